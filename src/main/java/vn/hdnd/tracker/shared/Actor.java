@@ -1,0 +1,46 @@
+package vn.hdnd.tracker.shared;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who acts: an account with the roles that it holds, each in a unit. Read anew for every request, so a role taken away
+ * is gone with the next click.
+ *
+ * @param name the person's name as shown in histories
+ * @param roles the roles held now; never empty for a person who is signed in
+ */
+public record Actor(AccountId id, String username, String name, List<RoleHeld> roles) {
+
+    public Actor {
+        roles = List.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.stream().anyMatch(held -> held.role() == role);
+    }
+
+    /** A clerk or the head of the Office. */
+    public boolean isOffice() {
+        return is(Role.CLERK) || is(Role.OFFICE_HEAD);
+    }
+
+    /** May read everything that is tracked: Office, Standing Committee, observers. */
+    public boolean readsEverything() {
+        return isOffice() || is(Role.COMMITTEE) || is(Role.OBSERVER);
+    }
+
+    /** Reports for this unit. */
+    public boolean reportsFor(UnitId unit) {
+        return reportingUnits().contains(unit);
+    }
+
+    /** The units for which this person reports. */
+    public Set<UnitId> reportingUnits() {
+        return roles.stream()
+                .filter(held -> held.role() == Role.UNIT_OFFICER)
+                .map(RoleHeld::unit)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,18 @@
+package vn.hdnd.tracker.shared;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock of the application: {@code Asia/Ho_Chi_Minh}. No class asks for the time without it. */
+@Configuration(proxyBeanMethods = false)
+public class VietnamTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

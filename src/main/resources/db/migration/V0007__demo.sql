@@ -1,0 +1,5 @@
+-- The mark that this database holds the sample council and nothing else.
+create table demo_mark (
+    only_one  boolean primary key default true check (only_one),
+    filled_at timestamptz not null
+);
