@@ -9,6 +9,6 @@ public class StaleVersion extends Refused {
     private static final long serialVersionUID = 1L;
 
     public StaleVersion() {
-        super("error.stale");
+        super("web.error.stale");
     }
 }
