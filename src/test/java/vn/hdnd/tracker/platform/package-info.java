@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.tracker.platform;
+
+import org.jspecify.annotations.NullMarked;
