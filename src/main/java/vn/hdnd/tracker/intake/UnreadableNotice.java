@@ -1,0 +1,48 @@
+package vn.hdnd.tracker.intake;
+
+import java.io.Serial;
+import java.util.Locale;
+import vn.hdnd.tracker.shared.Refused;
+
+/** A file or text from which no notice can be read, and why. The only exception that reading throws. */
+public final class UnreadableNotice extends Refused {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    public UnreadableNotice(Reason reason, Object... arguments) {
+        super("intake.refused." + reason, arguments);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why; each has a message {@code intake.refused.<REASON>}. */
+    public enum Reason {
+        /** Nothing in it but blanks. */
+        EMPTY,
+        /** No text, Word document (docx) or PDF. */
+        UNSUPPORTED,
+        /** Its name promises one of those, its content is another thing. */
+        MISLABELLED,
+        /** Needs a password. */
+        ENCRYPTED,
+        /** Begins as it should and cannot be read through. */
+        DAMAGED,
+        /** A PDF of pictures. */
+        SCANNED,
+        /** Above the limit, packed or unpacked. */
+        TOO_LARGE,
+        /** Its head says MẬT, TỐI MẬT or TUYỆT MẬT: nothing of it is kept. */
+        SECRET;
+
+        /** Stable name for callers of the API: {@code intake.encrypted}. */
+        public String code() {
+            return "intake." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
