@@ -75,3 +75,16 @@ create table setting (
     key   text primary key,
     value text not null
 );
+
+-- Where a unit stands, seen from the host, and how the Standing Committee speaks to it: the same table as Relation.of.
+create view unit_standing as
+select u.id as unit_id, s.level,
+       case when u.kind in ('PEOPLES_COMMITTEE', 'DEPARTMENT') then 'PEER'
+            when u.kind in ('FATHERLAND_FRONT', 'PARTY_BODY', 'OTHER') or s.level is null then 'PARTNER'
+            when s.level = 'HOST' then 'DIRECT'
+            else 'SUBORDINATE' end as relation
+  from unit u
+  join area a on a.id = u.area_id
+  left join setting h on h.key = 'organization.host'
+  cross join lateral (select case when a.id::text = h.value then 'HOST'
+                                  when a.parent_id::text = h.value then 'COMMUNE' end as level) s;

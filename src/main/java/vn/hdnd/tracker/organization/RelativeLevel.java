@@ -1,9 +1,9 @@
 package vn.hdnd.tracker.organization;
 
-/** Where a unit stands as seen from the council whose register this is. */
+/** Where a unit stands, seen from the council that runs this register. */
 public enum RelativeLevel {
-    /** The host area itself. */
+    /** A body of the host area itself: "thị xã". */
     HOST,
-    /** One level below the host. */
+    /** A body of an area directly below the host: "các xã, phường". */
     COMMUNE
 }

@@ -1,0 +1,110 @@
+package vn.hdnd.tracker.organization;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.AreaId;
+
+/** An administrative area: thị xã Sông Trà, phường Bến Gỗ. */
+@Entity
+@Table(name = "area")
+class Area {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AreaId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String type;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private AreaLevel level;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "parent_id"))
+    private @Nullable AreaId parent;
+
+    private @Nullable LocalDate validFrom;
+
+    private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Area() {}
+
+    Area(AreaId id, NewArea said, @Nullable Area parent) {
+        this.id = id;
+        this.type = Typed.words(said.type()).toLowerCase(Typed.VIETNAMESE);
+        this.name = Typed.words(said.name());
+        this.level = said.level();
+        place(said, parent);
+    }
+
+    /** Says everything anew. */
+    void revise(NewArea said, @Nullable Area parent) {
+        place(said, parent);
+        type = Typed.words(said.type()).toLowerCase(Typed.VIETNAMESE);
+        name = Typed.words(said.name());
+        level = said.level();
+    }
+
+    private void place(NewArea said, @Nullable Area above) {
+        Validity.check(said.validFrom(), said.validTo());
+        if (above != null && !said.level().below(above.level)) {
+            throw new OrganizationRefused("parent", "organization.refused.parent-level", above.fullName());
+        }
+        parent = above == null ? null : above.id;
+        validFrom = said.validFrom();
+        validTo = said.validTo();
+    }
+
+    AreaId id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String fullName() {
+        return type + " " + name;
+    }
+
+    AreaLevel level() {
+        return level;
+    }
+
+    @Nullable
+    AreaId parent() {
+        return parent;
+    }
+
+    @Nullable
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+}
