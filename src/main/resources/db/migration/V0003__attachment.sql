@@ -13,7 +13,7 @@ create table stored_file (
     check ((owner_kind is null) = (owner_id is null))
 );
 create index stored_file_owner on stored_file (owner_kind, owner_id);
-create index stored_file_unclaimed on stored_file (uploaded_at) where owner_kind is null;
+create index stored_file_waiting on stored_file (uploaded_by, uploaded_at) where owner_kind is null;
 
 create table file_chunk (
     file_id uuid  not null references stored_file on delete cascade,

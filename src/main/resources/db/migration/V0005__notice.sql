@@ -33,10 +33,8 @@ create table notice (
     signer_position text,
     capacities      text[]      not null default '{}',
     authority_lines text[]      not null default '{}',
-    -- the text as it was read, and what each part of it was taken for: [{"start":0,"end":41,"as":"HEADER"}]
+    -- the text as it was read; empty for a notice written here
     source_text     text        not null default '',
-    accounted       jsonb       not null default '[]',
-    warnings        jsonb       not null default '[]',
     source_file_id  uuid references stored_file,
     created_by      uuid        not null references account,
     created_at      timestamptz not null,
@@ -61,13 +59,33 @@ create table notice_recipient (
     primary key (notice_id, seq)
 );
 
--- Which units a recipient line names.
-create table notice_recipient_unit (
+-- The units that a notice binds or lists as recipients: they may read the whole of it.
+create table notice_reader (
     notice_id uuid not null references notice on delete cascade,
     unit_id   uuid not null references unit,
     primary key (notice_id, unit_id)
 );
-create index notice_recipient_unit_unit on notice_recipient_unit (unit_id);
+create index notice_reader_unit on notice_reader (unit_id);
+
+-- What each part of the source text was taken for; LOST is what nothing accounts for. Offsets are UTF-16 code units.
+create table notice_span (
+    notice_id  uuid not null references notice on delete cascade,
+    seq        int  not null,
+    start_at   int  not null,
+    end_at     int  not null check (end_at > start_at),
+    taken_as   text not null,
+    primary key (notice_id, seq)
+);
+
+-- What the reader was not sure of.
+create table notice_warning (
+    notice_id  uuid not null references notice on delete cascade,
+    seq        int  not null,
+    code       text not null,
+    path       text,
+    as_written text,
+    primary key (notice_id, seq)
+);
 
 create table notice_item (
     id                uuid primary key,
@@ -82,8 +100,8 @@ create table notice_item (
     path              text   not null,
     text              text   not null check (btrim(text) <> ''),
     kind              text   not null check (kind in ('HEADING', 'RECOGNITION', 'LIMITATION', 'DECISION', 'TASK', 'REQUEST', 'INFORMATION')),
-    -- places in the notice's source text: [{"start":5120,"end":5433}]
-    source            jsonb  not null default '[]',
+    -- places in the notice's source text: start, end, start, end …
+    source            int[]  not null default '{}',
     deadline_kind     text   not null default 'NONE' check (deadline_kind in ('DATE', 'EVENT', 'RECURRING', 'ONGOING', 'NONE')),
     deadline_on       date,
     deadline_words    text,

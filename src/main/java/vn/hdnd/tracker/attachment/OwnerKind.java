@@ -1,0 +1,48 @@
+package vn.hdnd.tracker.attachment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a file can hang on, and what may hang there. */
+public enum OwnerKind {
+    /** The source file of a notice of conclusions. */
+    NOTICE(List.of(FileType.TXT, FileType.DOCX, FileType.PDF)),
+    /** Evidence of a progress report. */
+    REPORT(List.of(
+            FileType.JPG,
+            FileType.PNG,
+            FileType.PDF,
+            FileType.DOC,
+            FileType.DOCX,
+            FileType.XLS,
+            FileType.XLSX,
+            FileType.ZIP));
+
+    private final List<FileType> types;
+
+    OwnerKind(List<FileType> types) {
+        this.types = types;
+    }
+
+    boolean accepts(FileType type) {
+        return types.contains(type);
+    }
+
+    Set<String> contentTypes() {
+        return types.stream().map(FileType::contentType).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The accepted types for people: {@code jpg, png, pdf}. */
+    public String extensions() {
+        return types.stream().map(FileType::extension).collect(Collectors.joining(", "));
+    }
+
+    /** The accepted types for the {@code accept} attribute of a file field. */
+    public String accept() {
+        return types.stream()
+                .flatMap(type -> type.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(","));
+    }
+}

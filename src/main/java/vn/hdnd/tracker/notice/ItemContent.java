@@ -1,0 +1,56 @@
+package vn.hdnd.tracker.notice;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.ItemKind;
+import vn.hdnd.tracker.shared.FoldedText;
+
+/**
+ * What an item says.
+ *
+ * @param label as in the notice: "1.", "a)", "-"; empty for an unnumbered paragraph
+ * @param source places in the source text: start, end, start, end … in UTF-16 code units
+ */
+@SuppressWarnings("ArrayRecordComponent") // kept as PostgreSQL keeps it; never compared
+record ItemContent(
+        String label,
+        String text,
+        ItemKind kind,
+        int[] source,
+        List<UnitMention> units,
+        ItemDeadline deadline,
+        @Nullable String reportTo) {
+
+    ItemContent {
+        label = FoldedText.nfc(label).strip();
+        text = FoldedText.nfc(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+        units = List.copyOf(units);
+    }
+
+    ItemContent withText(String newText, int[] newSource) {
+        return new ItemContent(label, newText, kind, newSource, units, deadline, reportTo);
+    }
+
+    /** One item of two: this text followed by the other's, the units of both, the first deadline that is one. */
+    ItemContent followedBy(ItemContent next) {
+        var both = Stream.concat(units.stream(), next.units.stream().filter(mention -> units.stream()
+                        .noneMatch(mine -> mine.asWritten().equals(mention.asWritten())
+                                && mine.part() == mention.part()
+                                && Objects.equals(mine.unit(), mention.unit())
+                                && Objects.equals(mine.group(), mention.group()))))
+                .toList();
+        var places = IntStream.concat(IntStream.of(source), IntStream.of(next.source))
+                .toArray();
+        return new ItemContent(
+                label,
+                text + " " + next.text,
+                kind == ItemKind.HEADING ? next.kind : kind,
+                places,
+                both,
+                deadline.equals(ItemDeadline.NONE) ? next.deadline : deadline,
+                reportTo == null ? next.reportTo : reportTo);
+    }
+}

@@ -1,0 +1,226 @@
+package vn.hdnd.tracker.notice;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.AccountId;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.FileId;
+import vn.hdnd.tracker.shared.FoldedText;
+import vn.hdnd.tracker.shared.MeetingId;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.Refused;
+
+/** A notice of conclusions: {@code DRAFT → SUBMITTED → TRACKED}. Its items are aggregates of their own. */
+@Entity
+@Table(name = "notice")
+class Notice {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private NoticeId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    private UUID submissionId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
+    private MeetingId meeting;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeStatus status = NoticeStatus.DRAFT;
+
+    private @Nullable String number;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable String issuePlace;
+    private String summary = "";
+    private String closing = "";
+    private @Nullable String signer;
+    private @Nullable String signerPosition;
+    private String[] capacities = {};
+    private String[] authorityLines = {};
+    private String sourceText;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "source_file_id"))
+    private @Nullable FileId sourceFile;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "created_by", updatable = false))
+    private AccountId createdBy;
+
+    private Instant createdAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "submitted_by"))
+    private @Nullable AccountId submittedBy;
+
+    private @Nullable Instant submittedAt;
+    private @Nullable String handedBackReason;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "tracked_by"))
+    private @Nullable AccountId trackedBy;
+
+    private @Nullable Instant trackedAt;
+    private String searchText = "";
+
+    @ElementCollection
+    @CollectionTable(name = "notice_recipient", joinColumns = @JoinColumn(name = "notice_id"))
+    @OrderColumn(name = "seq")
+    @Column(name = "text")
+    private List<String> recipients = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "notice_span", joinColumns = @JoinColumn(name = "notice_id"))
+    @OrderColumn(name = "seq")
+    private List<SourceSpan> spans = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "notice_warning", joinColumns = @JoinColumn(name = "notice_id"))
+    @OrderColumn(name = "seq")
+    private List<ReadingWarning> warnings = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notice() {}
+
+    Notice(UUID submissionId, MeetingId meeting, NoticeHeader header, String sourceText, Actor by, Instant at) {
+        this.id = NoticeId.next();
+        this.submissionId = submissionId;
+        this.meeting = meeting;
+        this.sourceText = sourceText;
+        this.createdBy = by.id();
+        this.createdAt = at;
+        describe(header);
+    }
+
+    /** Keeps where the text came from and what each part of it was taken for. */
+    void wasRead(@Nullable FileId file, List<SourceSpan> places, List<ReadingWarning> doubts) {
+        sourceFile = file;
+        spans.addAll(places);
+        warnings.addAll(doubts);
+    }
+
+    /** @throws Refused unless the notice is a draft */
+    void reviseHeader(NoticeHeader header) {
+        requireDraft();
+        describe(header);
+    }
+
+    /** @throws Refused unless the notice is a draft */
+    void requireDraft() {
+        require(NoticeStatus.DRAFT, "notice.refused.notDraft");
+    }
+
+    void submit(Actor by, Instant at) {
+        requireDraft();
+        status = NoticeStatus.SUBMITTED;
+        submittedBy = by.id();
+        submittedAt = at;
+        handedBackReason = null;
+    }
+
+    void handBack(String reason) {
+        require(NoticeStatus.SUBMITTED, "notice.refused.notSubmitted");
+        status = NoticeStatus.DRAFT;
+        handedBackReason = reason;
+    }
+
+    /**
+     * Locks the notice and starts its life among those who owe what it says.
+     *
+     * @throws Refused unless it was submitted and carries number, date and signer
+     */
+    NoticeTracked track(Actor by, Instant at) {
+        require(NoticeStatus.SUBMITTED, "notice.refused.notSubmitted");
+        if (number == null || issuedOn == null || !headerComplete()) {
+            throw new Refused("notice.refused.headerIncomplete");
+        }
+        status = NoticeStatus.TRACKED;
+        trackedBy = by.id();
+        trackedAt = at;
+        return new NoticeTracked(id, number, issuedOn, at, by);
+    }
+
+    /** Number, date and signer are known. */
+    boolean headerComplete() {
+        return number != null && issuedOn != null && signer != null;
+    }
+
+    NoticeId id() {
+        return id;
+    }
+
+    MeetingId meeting() {
+        return meeting;
+    }
+
+    NoticeStatus status() {
+        return status;
+    }
+
+    long version() {
+        return Objects.requireNonNullElse(version, 0L);
+    }
+
+    String sourceText() {
+        return sourceText;
+    }
+
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    @Nullable
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    List<String> recipients() {
+        return List.copyOf(recipients);
+    }
+
+    private void describe(NoticeHeader header) {
+        number = header.number();
+        issuedOn = header.issuedOn();
+        issuePlace = header.issuePlace();
+        summary = header.summary();
+        closing = header.closing();
+        signer = header.signer();
+        signerPosition = header.signerPosition();
+        capacities = header.capacities().toArray(String[]::new);
+        authorityLines = header.authorityLines().toArray(String[]::new);
+        if (!List.copyOf(recipients).equals(header.recipients())) {
+            recipients.clear();
+            recipients.addAll(header.recipients());
+        }
+        searchText = FoldedText.fold(Objects.requireNonNullElse(number, "") + " " + summary);
+    }
+
+    private void require(NoticeStatus expected, String otherwise) {
+        if (status != expected) {
+            throw new Refused(otherwise);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package vn.hdnd.tracker.notice;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.ItemKind;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.StaleVersion;
+
+/**
+ * One content of a notice, in document order, with its verbatim text. Its version guards what a clerk edits; its place in
+ * the tree may shift under it without disturbing somebody else's edit.
+ */
+@Entity
+@Table(name = "notice_item")
+class NoticeItem {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private NoticeItemId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "notice_id", updatable = false))
+    private NoticeId notice;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "parent_id"))
+    @OptimisticLock(excluded = true)
+    private @Nullable NoticeItemId parent;
+
+    @OptimisticLock(excluded = true)
+    private int position;
+
+    @OptimisticLock(excluded = true)
+    private int depth;
+
+    @OptimisticLock(excluded = true)
+    private String path = "";
+
+    private String label;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind;
+
+    /** Places in the source text: start, end, start, end … */
+    private int[] source = {};
+
+    @Embedded
+    private ItemDeadline deadline;
+
+    private @Nullable String reportTo;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Settlement settlement;
+
+    private @Nullable String settlementReason;
+
+    @ElementCollection
+    @CollectionTable(name = "notice_item_unit", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "seq")
+    private List<UnitMention> units = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected NoticeItem() {}
+
+    NoticeItem(NoticeId notice, ItemContent content) {
+        this.id = NoticeItemId.next();
+        this.notice = notice;
+        take(content);
+    }
+
+    /**
+     * @throws StaleVersion if it was changed since the form was shown
+     */
+    void requireVersion(long seen) {
+        if (version() != seen) {
+            throw new StaleVersion();
+        }
+    }
+
+    /**
+     * @throws Refused if tasks came of it and the new kind has none
+     */
+    void revise(ItemContent content) {
+        if (settlement == Settlement.TASKS && content.kind() == ItemKind.HEADING) {
+            throw new Refused("notice.refused.hasTasks");
+        }
+        if (settlement != Settlement.TASKS && !binding(content.kind())) {
+            reopen();
+        }
+        take(content);
+    }
+
+    /** Settles a binding item as a standing duty or as giving rise to nothing; a limitation may be left open. */
+    void settle(Settlement how, @Nullable String reason) {
+        if (kind == ItemKind.HEADING) {
+            throw new Refused("notice.refused.headingSettled");
+        }
+        if (settlement == Settlement.TASKS && how != Settlement.TASKS) {
+            throw new Refused("notice.refused.hasTasks");
+        }
+        if (how == Settlement.NONE && (reason == null || reason.isBlank())) {
+            throw new Refused("notice.refused.reasonNeeded");
+        }
+        settlement = how;
+        settlementReason = how == Settlement.NONE ? reason : null;
+    }
+
+    /** Unsettles it again. */
+    void reopen() {
+        settlement = null;
+        settlementReason = null;
+    }
+
+    void placeAt(int position, int depth, @Nullable NoticeItemId parent, String path) {
+        this.position = position;
+        this.depth = depth;
+        this.parent = parent;
+        this.path = path;
+    }
+
+    void moveUnder(@Nullable NoticeItemId newParent) {
+        parent = newParent;
+    }
+
+    /** Must be settled before tracking starts. */
+    boolean unsettled() {
+        return settlement == null && binding(kind);
+    }
+
+    boolean hasTasks() {
+        return settlement == Settlement.TASKS;
+    }
+
+    static boolean binding(ItemKind kind) {
+        return switch (kind) {
+            case TASK, REQUEST, DECISION -> true;
+            case HEADING, RECOGNITION, LIMITATION, INFORMATION -> false;
+        };
+    }
+
+    NoticeItemId id() {
+        return id;
+    }
+
+    NoticeId notice() {
+        return notice;
+    }
+
+    @Nullable
+    NoticeItemId parent() {
+        return parent;
+    }
+
+    int position() {
+        return position;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String path() {
+        return path;
+    }
+
+    long version() {
+        return Objects.requireNonNullElse(version, 0L);
+    }
+
+    ItemContent content() {
+        return new ItemContent(label, text, kind, source, List.copyOf(units), deadline, reportTo);
+    }
+
+    ItemFacts facts(NoticeStatus noticeStatus) {
+        return new ItemFacts(
+                id, notice, noticeStatus, path, text, kind, List.copyOf(units), deadline, reportTo, settlement);
+    }
+
+    private void take(ItemContent content) {
+        label = content.label();
+        text = content.text();
+        kind = content.kind();
+        source = content.source();
+        deadline = content.deadline();
+        reportTo = content.reportTo();
+        if (!List.copyOf(units).equals(content.units())) {
+            units.clear();
+            units.addAll(content.units());
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package vn.hdnd.tracker.notice;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NotFound;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.StaleVersion;
+
+/**
+ * Checking what was read: every act concerns one item of a draft and is saved by itself. Acts on one notice wait for each
+ * other; an act over a version that somebody has changed since is refused with {@link StaleVersion} and changes nothing.
+ */
+@Service
+@Transactional
+public class NoticeReview {
+
+    private final NoticeRepository notices;
+    private final NoticeItemRepository items;
+
+    NoticeReview(NoticeRepository notices, NoticeItemRepository items) {
+        this.notices = notices;
+        this.items = items;
+    }
+
+    public void revise(NoticeItemId id, long version, ItemRevision revision, Actor by) {
+        var item = itemOfDraft(id, version, by);
+        var before = item.content();
+        item.revise(new ItemContent(
+                revision.label(),
+                revision.text(),
+                revision.kind(),
+                before.source(),
+                revision.units(),
+                revision.deadline(),
+                before.reportTo()));
+        if (!item.label().equals(before.label())) {
+            tree(item.notice()).settlePlaces();
+        }
+    }
+
+    public void settleAsStanding(NoticeItemId id, long version, Actor by) {
+        itemOfDraft(id, version, by).settle(Settlement.STANDING, null);
+    }
+
+    /** @param reason why no task arises; never blank */
+    public void settleAsNone(NoticeItemId id, long version, String reason, Actor by) {
+        itemOfDraft(id, version, by).settle(Settlement.NONE, reason);
+    }
+
+    /** Unsettles what was settled as a standing duty or as giving rise to nothing. */
+    public void reopen(NoticeItemId id, long version, Actor by) {
+        var item = itemOfDraft(id, version, by);
+        if (item.hasTasks()) {
+            throw new Refused("notice.refused.hasTasks");
+        }
+        item.reopen();
+    }
+
+    /** Joins the item to the one before it, whose text it continues. */
+    public NoticeItemId merge(NoticeItemId id, long version, Actor by) {
+        var item = itemOfDraft(id, version, by);
+        var tree = tree(item.notice());
+        var target = tree.before(item);
+        if (target == null) {
+            throw new Refused("notice.refused.nothingBefore");
+        }
+        if (item.hasTasks()) {
+            throw new Refused("notice.refused.hasTasks");
+        }
+        target.revise(target.content().followedBy(item.content()));
+        tree.mergeInto(target, item);
+        saveShape(tree, item);
+        return target.id();
+    }
+
+    /**
+     * Makes two items of one.
+     *
+     * @param at index into the item's text where the second begins; both parts keep some text
+     * @return the second
+     */
+    public NoticeItemId split(NoticeItemId id, long version, int at, Actor by) {
+        var item = itemOfDraft(id, version, by);
+        var whole = item.content();
+        var halves = ItemSplit.of(whole, at, draft(item.notice()).sourceText());
+        item.revise(halves.first());
+        var second = new NoticeItem(item.notice(), halves.second());
+        var tree = tree(item.notice());
+        tree.addAfter(tree.item(id), second);
+        items.save(second);
+        tree.settlePlaces();
+        return second.id();
+    }
+
+    public void move(NoticeItemId id, long version, ItemMove direction, Actor by) {
+        var item = itemOfDraft(id, version, by);
+        var tree = tree(item.notice());
+        tree.move(tree.item(id), direction);
+        tree.settlePlaces();
+    }
+
+    /** Removes the item; what hangs below it takes its place. */
+    public void delete(NoticeItemId id, long version, Actor by) {
+        var item = itemOfDraft(id, version, by);
+        if (item.hasTasks()) {
+            throw new Refused("notice.refused.hasTasks");
+        }
+        var tree = tree(item.notice());
+        tree.remove(tree.item(id));
+        saveShape(tree, item);
+    }
+
+    /**
+     * Adds an item written by hand.
+     *
+     * @param after the item behind which it goes, on the same level; null: at the end of the outermost level
+     */
+    public NoticeItemId add(NoticeId notice, @Nullable NoticeItemId after, ItemRevision revision, Actor by) {
+        requireOffice(by);
+        draft(notice).requireDraft();
+        var tree = tree(notice);
+        var added = new NoticeItem(
+                notice,
+                new ItemContent(
+                        revision.label(),
+                        revision.text(),
+                        revision.kind(),
+                        new int[] {},
+                        revision.units(),
+                        revision.deadline(),
+                        null));
+        tree.addAfter(after == null ? null : tree.item(after), added);
+        items.save(added);
+        tree.settlePlaces();
+        return added.id();
+    }
+
+    /** Some task came of the item. Takes part in the transaction that makes the task. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settledByTasks(NoticeItemId id, Actor by) {
+        inDraft(id, by, item -> item.settle(Settlement.TASKS, null));
+    }
+
+    /** The last task of the item was taken back. Takes part in the transaction that does so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tasksRemoved(NoticeItemId id, Actor by) {
+        inDraft(id, by, NoticeItem::reopen);
+    }
+
+    /** @throws NotFound if there is no such item, or this person may not see drafts and it is in one */
+    @Transactional(readOnly = true)
+    public ItemFacts facts(NoticeItemId id, Actor actor) {
+        var item = items.findById(id).orElseThrow(() -> new NotFound("item " + id));
+        var notice = notices.findById(item.notice()).orElseThrow();
+        if (!notice.status().published() && !actor.isOffice()) {
+            throw new NotFound("item " + id);
+        }
+        return item.facts(notice.status());
+    }
+
+    /** All items of a notice in document order. For modules that work on the notice as a whole. */
+    @Transactional(readOnly = true)
+    public List<ItemFacts> allFacts(NoticeId id) {
+        var notice = notices.findById(id).orElseThrow(() -> new NotFound("notice " + id));
+        return items.inOrder(id).stream()
+                .map(item -> item.facts(notice.status()))
+                .toList();
+    }
+
+    private void inDraft(NoticeItemId id, Actor by, Consumer<NoticeItem> change) {
+        requireOffice(by);
+        var item = items.findById(id).orElseThrow(() -> new NotFound("item " + id));
+        draft(item.notice()).requireDraft();
+        change.accept(item);
+    }
+
+    private NoticeItem itemOfDraft(NoticeItemId id, long version, Actor by) {
+        requireOffice(by);
+        // The notice is locked before the item is read, so that the version compared is the newest.
+        var notice = items.noticeOf(id).orElseThrow(() -> new NotFound("item " + id));
+        draft(notice).requireDraft();
+        var item = items.findById(id).orElseThrow(() -> new NotFound("item " + id));
+        item.requireVersion(version);
+        return item;
+    }
+
+    private Notice draft(NoticeId id) {
+        return notices.findForChange(id).orElseThrow(() -> new NotFound("notice " + id));
+    }
+
+    private ItemTree tree(NoticeId notice) {
+        return new ItemTree(items.inOrder(notice));
+    }
+
+    private void saveShape(ItemTree tree, NoticeItem gone) {
+        tree.settlePlaces();
+        items.flush();
+        items.delete(gone);
+    }
+
+    private static void requireOffice(Actor by) {
+        if (!by.isOffice()) {
+            throw new NotFound("drafts are the Office's");
+        }
+    }
+}
