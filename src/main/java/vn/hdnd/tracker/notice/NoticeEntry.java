@@ -1,0 +1,93 @@
+package vn.hdnd.tracker.notice;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.attachment.FileStore;
+import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.intake.ReadNotice;
+import vn.hdnd.tracker.meeting.Meetings;
+import vn.hdnd.tracker.organization.UnitRegister;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.FileId;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
+
+/** Turns what was read, or nothing yet, into a draft. A submission sent twice makes one draft. */
+@Service
+@Transactional
+public class NoticeEntry {
+
+    private final NoticeRepository notices;
+    private final NoticeItemRepository items;
+    private final Meetings meetings;
+    private final UnitRegister register;
+    private final FileStore files;
+    private final Clock clock;
+
+    NoticeEntry(
+            NoticeRepository notices,
+            NoticeItemRepository items,
+            Meetings meetings,
+            UnitRegister register,
+            FileStore files,
+            Clock clock) {
+        this.notices = notices;
+        this.items = items;
+        this.meetings = meetings;
+        this.register = register;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a notice as it was read.
+     *
+     * @param file the stored file that it came from, uploaded by the same person; null for pasted text
+     */
+    public NoticeId enter(UUID submissionId, ReadNotice read, @Nullable FileId file, Actor by) {
+        return notices.findBySubmissionId(submissionId)
+                .map(Notice::id)
+                .orElseGet(() -> keep(submissionId, new ReadDraft(read, register.open()), file, by));
+    }
+
+    /** An empty draft, to be written by hand. */
+    public NoticeId enterByHand(UUID submissionId, Actor by) {
+        return notices.findBySubmissionId(submissionId).map(Notice::id).orElseGet(() -> {
+            var meeting = meetings.record(ReadDraft.EMPTY_MEETING);
+            var notice = new Notice(submissionId, meeting, ReadDraft.EMPTY_HEADER, "", by, clock.instant());
+            return notices.save(notice).id();
+        });
+    }
+
+    private NoticeId keep(UUID submissionId, ReadDraft draft, @Nullable FileId file, Actor by) {
+        var meeting = meetings.record(draft.meeting());
+        var notice = new Notice(submissionId, meeting, draft.header(), draft.sourceText(), by, clock.instant());
+        notice.wasRead(file, draft.spans(), draft.warnings());
+        notices.saveAndFlush(notice);
+        keepItems(notice.id(), draft);
+        if (file != null) {
+            files.claim(List.of(file), OwnerKind.NOTICE, notice.id().value(), by.id());
+        }
+        return notice.id();
+    }
+
+    private void keepItems(NoticeId notice, ReadDraft draft) {
+        Map<String, NoticeItemId> byPath = new HashMap<>();
+        var kept = new ArrayList<NoticeItem>();
+        for (var read : draft.items()) {
+            var item = new NoticeItem(notice, read.content());
+            var parent = read.parentPath() == null ? null : byPath.get(read.parentPath());
+            item.placeAt(kept.size(), read.depth(), parent, read.path());
+            byPath.put(read.path(), item.id());
+            kept.add(item);
+        }
+        items.saveAll(kept);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.hdnd.tracker.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.meeting.MeetingDetails;
+import vn.hdnd.tracker.meeting.Meetings;
+import vn.hdnd.tracker.organization.UnitRegister;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NotFound;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.shared.StaleVersion;
+
+/** From a settled draft to duties on desks: a clerk submits, the head of the Office puts into tracking or hands back. */
+@Service
+@Transactional
+public class NoticeTracking {
+
+    private final NoticeRepository notices;
+    private final NoticeItemRepository items;
+    private final NoticeReaders readers;
+    private final Meetings meetings;
+    private final UnitRegister register;
+    private final List<TrackingCheck> checks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NoticeTracking(
+            NoticeRepository notices,
+            NoticeItemRepository items,
+            NoticeReaders readers,
+            Meetings meetings,
+            UnitRegister register,
+            List<TrackingCheck> checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.items = items;
+        this.readers = readers;
+        this.meetings = meetings;
+        this.register = register;
+        this.checks = checks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Writes number, date, signer, meeting and what else stands around the items of a draft. */
+    public void reviseHeader(NoticeId id, long version, NoticeHeader header, MeetingDetails meeting, Actor by) {
+        var notice = seenByOffice(id, version, by);
+        notice.reviseHeader(header);
+        meetings.revise(notice.meeting(), meeting);
+    }
+
+    /** @throws Refused while an item is unsettled or the header is incomplete, saying which */
+    public void submit(NoticeId id, long version, Actor by) {
+        var notice = seenByOffice(id, version, by);
+        requireReady(notice);
+        notice.submit(by, clock.instant());
+    }
+
+    /** @param reason what is to be mended; never blank */
+    public void handBack(NoticeId id, long version, String reason, Actor by) {
+        var notice = seenByHead(id, version, by);
+        if (reason.isBlank()) {
+            throw new Refused("notice.refused.reasonNeeded");
+        }
+        notice.handBack(reason.strip());
+    }
+
+    /**
+     * One transaction: the notice is locked, its tasks get codes, their assignments start.
+     *
+     * @throws Refused while something stands in the way, saying what
+     */
+    public void track(NoticeId id, long version, Actor by) {
+        var notice = seenByHead(id, version, by);
+        requireReady(notice);
+        var tracked = notice.track(by, clock.instant());
+        notices.flush();
+        var named = register.open();
+        readers.bind(
+                id,
+                notice.recipients().stream()
+                        .flatMap(line -> named.resolve(line).units().stream())
+                        .map(unit -> unit.id())
+                        .toList());
+        events.publishEvent(tracked);
+    }
+
+    /** What should be known before this notice is put into tracking. */
+    @Transactional(readOnly = true)
+    public List<TrackingCheck.Finding> findings(NoticeId id) {
+        return checks.stream().flatMap(check -> check.findings(id).stream()).toList();
+    }
+
+    private void requireReady(Notice notice) {
+        var unsettled = items.inOrder(notice.id()).stream()
+                .filter(NoticeItem::unsettled)
+                .map(NoticeItem::path)
+                .toList();
+        if (!unsettled.isEmpty()) {
+            throw new Refused("notice.refused.unsettled", unsettled.size(), firstFew(unsettled));
+        }
+        if (!notice.headerComplete()) {
+            throw new Refused("notice.refused.headerIncomplete");
+        }
+        if (numberTaken(notice)) {
+            throw new Refused("notice.refused.numberTaken", Objects.requireNonNull(notice.number()));
+        }
+        findings(notice.id()).stream()
+                .filter(TrackingCheck.Finding::blocking)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new Refused(finding.messageKey(), finding.arguments().toArray());
+                });
+    }
+
+    private boolean numberTaken(Notice notice) {
+        var issuedOn = notice.issuedOn();
+        var number = notice.number();
+        return issuedOn != null && number != null && notices.countTracked(number, issuedOn.getYear()) > 0;
+    }
+
+    private static String firstFew(List<String> paths) {
+        return paths.stream().limit(5).collect(Collectors.joining(", ")) + (paths.size() > 5 ? " …" : "");
+    }
+
+    private Notice seenByHead(NoticeId id, long version, Actor by) {
+        if (!by.is(Role.OFFICE_HEAD)) {
+            throw new Refused("notice.refused.headOnly");
+        }
+        return seenByOffice(id, version, by);
+    }
+
+    private Notice seenByOffice(NoticeId id, long version, Actor by) {
+        @Nullable Notice notice = by.isOffice() ? notices.findForChange(id).orElse(null) : null;
+        if (notice == null) {
+            throw new NotFound("notice " + id);
+        }
+        if (notice.version() != version) {
+            throw new StaleVersion();
+        }
+        return notice;
+    }
+}
