@@ -1,0 +1,138 @@
+package vn.hdnd.tracker.attachment;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Small files of every kind, made as the programs make them. */
+public final class SampleFiles {
+
+    private SampleFiles() {}
+
+    public static byte[] pdf() {
+        return pdfOf(64);
+    }
+
+    /** A file that begins as a PDF and has this many bytes. */
+    public static byte[] pdfOf(int size) {
+        var bytes = new byte[size];
+        Arrays.fill(bytes, (byte) ' ');
+        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        return bytes;
+    }
+
+    public static byte[] jpg() {
+        return new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
+    }
+
+    public static byte[] png() {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    }
+
+    public static byte[] docx() {
+        return written(out -> {
+            try (var document = new XWPFDocument()) {
+                document.createParagraph().createRun().setText("Báo cáo kết quả thực hiện");
+                document.write(out);
+            }
+        });
+    }
+
+    public static byte[] xlsx() {
+        return written(out -> {
+            try (var workbook = new XSSFWorkbook()) {
+                workbook.createSheet("Biểu");
+                workbook.write(out);
+            }
+        });
+    }
+
+    public static byte[] xls() {
+        return written(out -> {
+            try (var workbook = new HSSFWorkbook()) {
+                workbook.createSheet("Biểu");
+                workbook.write(out);
+            }
+        });
+    }
+
+    public static byte[] doc() {
+        return compound("WordDocument");
+    }
+
+    static byte[] docWithMacros() {
+        return compound("WordDocument", "Macros");
+    }
+
+    /** How a password turns a docx or xlsx into something else. */
+    static byte[] closedWithPassword() {
+        return compound("EncryptionInfo", "EncryptedPackage");
+    }
+
+    static byte[] docm() {
+        return zip(
+                "[Content_Types].xml",
+                "<Types><Override PartName='/word/document.xml'"
+                        + " ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>");
+    }
+
+    /** Declares itself harmless and carries macros all the same. */
+    static byte[] docxWithHiddenMacros() {
+        return zip(
+                "[Content_Types].xml",
+                "<Types><Override ContentType='application/vnd.openxmlformats-officedocument"
+                        + ".wordprocessingml.document.main+xml'/></Types>",
+                "word/vbaProject.bin",
+                "x");
+    }
+
+    public static byte[] zip(String... namesAndTexts) {
+        return written(out -> {
+            try (var zip = new ZipOutputStream(out)) {
+                for (int i = 0; i < namesAndTexts.length; i += 2) {
+                    zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                    zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        });
+    }
+
+    private static byte[] compound(String... entries) {
+        return written(out -> {
+            try (var compound = new POIFSFileSystem()) {
+                for (var entry : entries) {
+                    if (entry.equals("Macros")) {
+                        compound.getRoot().createDirectory(entry);
+                    } else {
+                        compound.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+                    }
+                }
+                compound.writeFilesystem(out);
+            }
+        });
+    }
+
+    private static byte[] written(Writing writing) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
+    }
+
+    private interface Writing {
+        void to(ByteArrayOutputStream out) throws IOException;
+    }
+}
