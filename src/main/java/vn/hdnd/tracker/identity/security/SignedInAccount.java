@@ -1,0 +1,34 @@
+package vn.hdnd.tracker.identity.security;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Role;
+
+/**
+ * Who is signed in, as the database has it at this request.
+ *
+ * @param epoch the session epoch of the account; a session of another epoch has ended
+ * @param language "vi", "en" or null where the person chose none
+ * @param capacities what the person is, the first of which stands beside the name
+ */
+public record SignedInAccount(
+        Actor actor,
+        int epoch,
+        boolean mustChangePassword,
+        @Nullable String language,
+        List<Capacity> capacities) implements AuthenticatedPrincipal {
+
+    public SignedInAccount {
+        capacities = List.copyOf(capacities);
+    }
+
+    /** A role with the short name of its unit and the position held there. */
+    public record Capacity(Role role, String unit, @Nullable String position) {}
+
+    @Override
+    public String getName() {
+        return actor.username();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.tracker.identity;
+
+import org.jspecify.annotations.NullMarked;
