@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.UnitGroupId;
 import vn.hdnd.tracker.shared.UnitId;
@@ -21,7 +23,8 @@ public final class Register {
     private final Map<UnitId, UnitSummary> all = new LinkedHashMap<>();
     private final List<UnitSummary> active;
     private final List<GroupSummary> groups;
-    private final UnitNames names;
+    /** Made when first asked: most pages only show names. */
+    private final Supplier<UnitNames> names;
 
     Register(List<RegisteredArea> areas, List<RegisteredUnit> units, List<RegisteredGroup> groups) {
         host = areas.stream()
@@ -32,7 +35,7 @@ public final class Register {
         units.forEach(unit -> all.put(unit.summary().id(), unit.summary()));
         active = all.values().stream().filter(UnitSummary::active).toList();
         this.groups = groups.stream().map(this::summary).toList();
-        names = new UnitNames(areas, units, groups, this);
+        names = SingletonSupplier.of(() -> new UnitNames(areas, units, groups, this.groups));
     }
 
     /** The area whose council runs this register; empty before set-up. */
@@ -91,7 +94,7 @@ public final class Register {
      * @param level likewise
      */
     public UnitMatch resolve(@Nullable UnitKind kind, @Nullable RelativeLevel level, String asWritten) {
-        return names.resolve(kind, level, asWritten);
+        return names.get().resolve(kind, level, asWritten);
     }
 
     /** As {@link #resolve(UnitKind, RelativeLevel, String)}, from the words alone. */
