@@ -1,0 +1,10 @@
+/**
+ * What the application runs on where nobody has set anything up: a PostgreSQL of its own, kept in one directory, held by
+ * one process, durable, and brought back when it dies. With {@code spring.datasource.url} set none of this happens.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package vn.hdnd.tracker.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
