@@ -55,6 +55,10 @@ create table assignment (
     task_id           uuid        not null references task,
     unit_id           uuid        not null references unit,
     role              text        not null check (role in ('LEAD', 'COORDINATE')),
+    -- how the Standing Committee speaks to the unit, as it was when the task started
+    relation          text        not null check (relation in ('DIRECT', 'SUBORDINATE', 'PEER', 'PARTNER')),
+    -- owed by the host's Office or Standing Committee itself: the Office records, others confirm
+    own_duty          boolean     not null default false,
     -- the lead whose end is this coordinator's end
     lead_id           uuid references assignment,
     status            text        not null check (status in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'COMPLETED', 'CANCELLED')),
@@ -79,6 +83,9 @@ create index assignment_unit_all on assignment (unit_id, status, deadline);
 create index assignment_waiting on assignment (reported_on, id) where status = 'REPORTED';
 create index assignment_late on assignment (deadline, id) where status not in ('COMPLETED', 'CANCELLED', 'REPORTED');
 create index assignment_lead on assignment (lead_id) where lead_id is not null;
+create index assignment_not_heard on assignment (coalesce(last_heard_at, assigned_at), id)
+    where status not in ('COMPLETED', 'CANCELLED', 'REPORTED');
+create index assignment_coordinator on assignment (unit_id, task_id) where role = 'COORDINATE';
 
 create table progress_report (
     id             uuid primary key,

@@ -1,0 +1,289 @@
+package vn.hdnd.tracker.task;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.organization.Relation;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.StaleVersion;
+import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.task.AssignmentEvent.Act;
+
+/**
+ * One reporting unit's part of a task. Every verb asks the {@link Workflow} first, then changes the status and appends
+ * to the history; a refused verb changes nothing.
+ */
+@Entity
+@Table(name = "assignment")
+class Assignment {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AssignmentId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "task_id")
+    private Task task;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
+    private UnitId unit;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentRole role;
+
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+
+    private boolean ownDuty;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "lead_id"))
+    private @Nullable AssignmentId lead;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentStatus status;
+
+    private @Nullable String groupName;
+
+    private @Nullable String covers;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineKind deadlineKind;
+
+    private @Nullable LocalDate originalDeadline;
+
+    private @Nullable LocalDate deadline;
+
+    private Instant assignedAt;
+
+    private @Nullable Instant lastHeardAt;
+
+    private @Nullable LocalDate reportedOn;
+
+    private @Nullable Instant finishedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "last_report_id")
+    private @Nullable ProgressReport lastReport;
+
+    @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<AssignmentEvent> events = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    /** The part of a unit in a task that starts now. */
+    Assignment(Task task, TaskTarget target, Relation relation, boolean ownDuty, Actor by, Instant at) {
+        this.id = AssignmentId.next();
+        this.task = task;
+        this.unit = target.unit();
+        this.role = target.role();
+        this.groupName = target.groupName();
+        this.covers = target.covers();
+        this.relation = relation;
+        this.ownDuty = ownDuty;
+        this.deadlineKind = task.deadline().kind();
+        this.originalDeadline = task.deadline().on();
+        this.deadline = originalDeadline;
+        this.status = AssignmentStatus.ASSIGNED;
+        this.assignedAt = at;
+        append(EventKind.ASSIGN, null, Act.of(by, at));
+    }
+
+    /** A coordinator that ends with this lead rather than with all of them. */
+    void pairWith(Assignment leading) {
+        lead = leading.id;
+    }
+
+    void accept(Actor by, Instant at) {
+        moveTo(AssignmentAction.ACCEPT, Act.of(by, at));
+        lastHeardAt = at;
+    }
+
+    /**
+     * Takes progress or completion, from the unit's hand or recorded by the Office.
+     *
+     * @throws TransitionRefused if the table has no such step for this person, or evidence is required and missing
+     */
+    void report(ReportContent content, ProgressReport report, Actor by, Instant at) {
+        var act = Act.of(by, at).forUnit(content.origin().source().recorded()).reporting(report);
+        require(content.action(), by, act.forUnit());
+        var completes = content.kind() == ReportKind.COMPLETION;
+        if (completes && task.evidenceRequired() && content.files().isEmpty()) {
+            throw new TransitionRefused("task.refused.evidence");
+        }
+        moveTo(content.action(), act);
+        lastHeardAt = at;
+        lastReport = report;
+        reportedOn = completes ? report.effectiveOn() : null;
+    }
+
+    void withdrawReport(Actor by, Instant at) {
+        moveTo(AssignmentAction.WITHDRAW_REPORT, Act.of(by, at));
+        lastHeardAt = at;
+        reportedOn = null;
+    }
+
+    /** The day of the report that is confirmed here decides whether it was on time, not the day of confirming. */
+    void confirm(@Nullable String note, Actor by, Instant at) {
+        moveTo(AssignmentAction.CONFIRM, Act.of(by, at).noted(note));
+        finishedAt = at;
+    }
+
+    void returnForMore(String reason, Actor by, Instant at) {
+        moveTo(AssignmentAction.RETURN, Act.of(by, at).noted(reason));
+        reportedOn = null;
+    }
+
+    void cancel(String reason, Actor by, Instant at) {
+        moveTo(AssignmentAction.CANCEL, Act.of(by, at).noted(reason));
+        reportedOn = null;
+        finishedAt = at;
+    }
+
+    void reopen(String reason, Actor by, Instant at) {
+        moveTo(AssignmentAction.REOPEN, Act.of(by, at).noted(reason));
+        reportedOn = null;
+        finishedAt = null;
+    }
+
+    /** A coordinator goes where its lead went; one that was ended by itself stays where it is. */
+    void followLead(AssignmentStatus to, Actor by, Instant at) {
+        var ends = status.open() && to.finished();
+        var resumes = status == AssignmentStatus.COMPLETED && to == AssignmentStatus.IN_PROGRESS;
+        if (role != AssignmentRole.COORDINATE || !(ends || resumes)) {
+            return;
+        }
+        var from = status;
+        status = to;
+        finishedAt = ends ? at : null;
+        append(EventKind.FOLLOW_LEAD, from, Act.of(by, at));
+    }
+
+    /**
+     * @throws StaleVersion if it was changed since the form was shown
+     */
+    void requireVersion(long seen) {
+        if (version() != seen) {
+            throw new StaleVersion();
+        }
+    }
+
+    /** The form was sent twice: the latest step is this person's same action, done over the version that it shows. */
+    boolean justDone(AssignmentAction action, long seen, Actor by) {
+        return version() == seen + 1 && latest().tells(EventKind.of(action), by.id());
+    }
+
+    private void moveTo(AssignmentAction action, Act act) {
+        var offer = require(action, act.by(), act.forUnit());
+        var from = status;
+        status = Objects.requireNonNull(Workflow.from(from).get(action));
+        append(EventKind.of(action), from, act.forUnit(offer.forUnit()));
+    }
+
+    /** Reports say themselves whether they are recorded; for the other actions the person's part says it. */
+    private Offer require(AssignmentAction action, Actor by, boolean recorded) {
+        return Workflow.actionsFor(facts(), by).stream()
+                .filter(offer -> offer.action() == action)
+                .filter(offer -> !action.reports() || offer.forUnit() == recorded)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(facts(), action, by, latest()));
+    }
+
+    private void append(EventKind kind, @Nullable AssignmentStatus from, Act act) {
+        events.add(new AssignmentEvent(this, events.size() + 1, kind, from, status, deadline, act));
+    }
+
+    AssignmentFacts facts() {
+        var report = lastReport;
+        return new AssignmentFacts(
+                unit,
+                role,
+                status,
+                ownDuty,
+                task.committeeConfirms(),
+                report == null ? null : report.reportedBy(),
+                report == null ? null : report.source());
+    }
+
+    AssignmentEvent latest() {
+        return events.get(events.size() - 1);
+    }
+
+    List<AssignmentEvent> events() {
+        return List.copyOf(events);
+    }
+
+    AssignmentId id() {
+        return id;
+    }
+
+    long version() {
+        return Objects.requireNonNullElse(version, 0L);
+    }
+
+    Task task() {
+        return task;
+    }
+
+    UnitId unit() {
+        return unit;
+    }
+
+    AssignmentRole role() {
+        return role;
+    }
+
+    AssignmentStatus status() {
+        return status;
+    }
+
+    @Nullable
+    AssignmentId lead() {
+        return lead;
+    }
+
+    @Nullable
+    LocalDate deadline() {
+        return deadline;
+    }
+
+    @Nullable
+    LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    @Nullable
+    Instant lastHeardAt() {
+        return lastHeardAt;
+    }
+
+    Timeliness timeliness(LocalDate today, LocalDate soonUntil) {
+        return Timeliness.of(role, status, deadlineKind, deadline, reportedOn, today, soonUntil);
+    }
+}

@@ -1,0 +1,167 @@
+package vn.hdnd.tracker.task;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.AccountId;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Ids;
+import vn.hdnd.tracker.shared.ReportId;
+
+/**
+ * One step in the life of an assignment: who, for whom, when, from where to where. Never changed and never removed; the
+ * database refuses both.
+ */
+@Entity
+@Immutable
+@Table(name = "assignment_event")
+class AssignmentEvent {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "assignment_id")
+    private Assignment assignment;
+
+    private int seq;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "action")
+    private EventKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AssignmentStatus fromStatus;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentStatus toStatus;
+
+    private Instant at;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "actor_id"))
+    private AccountId actor;
+
+    private String actorName;
+
+    private boolean forUnit;
+
+    private @Nullable LocalDate deadlineBefore;
+
+    private @Nullable LocalDate deadlineAfter;
+
+    private @Nullable String note;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "report_id"))
+    private @Nullable ReportId report;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssignmentEvent() {}
+
+    AssignmentEvent(
+            Assignment assignment,
+            int seq,
+            EventKind kind,
+            @Nullable AssignmentStatus from,
+            AssignmentStatus to,
+            @Nullable LocalDate deadline,
+            Act act) {
+        this.id = Ids.next();
+        this.assignment = assignment;
+        this.seq = seq;
+        this.kind = kind;
+        this.fromStatus = from;
+        this.toStatus = to;
+        this.at = act.at();
+        this.actor = act.by().id();
+        this.actorName = act.by().name();
+        this.forUnit = act.forUnit();
+        this.deadlineBefore = deadline;
+        this.deadlineAfter = deadline;
+        this.note = act.note();
+        this.report = act.report();
+    }
+
+    /** Who does it, when, and with what words. */
+    record Act(
+            Actor by,
+            Instant at,
+            boolean forUnit,
+            @Nullable String note,
+            @Nullable ReportId report) {
+
+        static Act of(Actor by, Instant at) {
+            return new Act(by, at, false, null, null);
+        }
+
+        Act noted(@Nullable String words) {
+            return new Act(by, at, forUnit, words, report);
+        }
+
+        Act forUnit(boolean recorded) {
+            return new Act(by, at, recorded, note, report);
+        }
+
+        Act reporting(ProgressReport brought) {
+            return new Act(by, at, forUnit, note, brought.id());
+        }
+    }
+
+    /** This person did just this. */
+    boolean tells(EventKind what, AccountId who) {
+        return kind == what && actor.equals(who);
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    EventKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    AssignmentStatus from() {
+        return fromStatus;
+    }
+
+    AssignmentStatus to() {
+        return toStatus;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    boolean forUnit() {
+        return forUnit;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    @Nullable
+    ReportId report() {
+        return report;
+    }
+}

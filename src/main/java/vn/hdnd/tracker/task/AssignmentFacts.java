@@ -1,0 +1,27 @@
+package vn.hdnd.tracker.task;
+
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.AccountId;
+import vn.hdnd.tracker.shared.UnitId;
+
+/**
+ * What decides who may do what to an assignment; the same whether read from the aggregate or by a list's SQL.
+ *
+ * @param ownDuty owed by the host's Office or Standing Committee itself
+ * @param committeeConfirms the Standing Committee judges reports of this task
+ * @param reportedBy who typed the latest report, {@code reportSource} how it came; null before the first
+ */
+public record AssignmentFacts(
+        UnitId unit,
+        AssignmentRole role,
+        AssignmentStatus status,
+        boolean ownDuty,
+        boolean committeeConfirms,
+        @Nullable AccountId reportedBy,
+        @Nullable ReportSource reportSource) {
+
+    /** The latest report came from the unit's own hand, not by paper, telephone or at a meeting. */
+    boolean reportedByUnit() {
+        return reportSource == ReportSource.UNIT;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.hdnd.tracker.task;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.TaskId;
+
+interface AssignmentRepository extends ListCrudRepository<Assignment, AssignmentId> {
+
+    /** Two acts on one assignment wait for each other, so that the version compared is the newest. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.id = :id")
+    Optional<Assignment> findForChange(AssignmentId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.task.id = :task and a.role = AssignmentRole.COORDINATE order by a.id")
+    List<Assignment> coordinatorsForChange(TaskId task);
+
+    @Query("select a.status from Assignment a where a.task.id = :task and a.role = AssignmentRole.LEAD")
+    List<AssignmentStatus> leadStatuses(TaskId task);
+}

@@ -1,0 +1,31 @@
+package vn.hdnd.tracker.task;
+
+/** Where an assignment stands. Being late is not a status: see {@link Timeliness}. */
+public enum AssignmentStatus {
+    /** Mới giao: put here by tracking; the unit is expected to accept or simply to report. */
+    ASSIGNED,
+    /** Đã tiếp nhận: the unit has taken note; progress or completion is expected. */
+    ACCEPTED,
+    /** Đang thực hiện: the unit has reported progress, withdrew its report, or the matter was reopened. */
+    IN_PROGRESS,
+    /** Chờ xác nhận: the unit has reported completion; the Office or the Standing Committee is expected to judge it. */
+    REPORTED,
+    /** Yêu cầu bổ sung: whoever judges it sent the report back with a reason; the unit is expected to complete it. */
+    RETURNED,
+    /** Đã hoàn thành: confirmed; a coordinator gets here with its lead. Nothing is expected. */
+    COMPLETED,
+    /** Đã hủy: the Standing Committee ended it with a reason. Nothing is expected, and it is in no figure. */
+    CANCELLED;
+
+    /** Still to be finished, by the unit or by whoever confirms. */
+    public boolean open() {
+        return !finished();
+    }
+
+    public boolean finished() {
+        return switch (this) {
+            case COMPLETED, CANCELLED -> true;
+            case ASSIGNED, ACCEPTED, IN_PROGRESS, REPORTED, RETURNED -> false;
+        };
+    }
+}

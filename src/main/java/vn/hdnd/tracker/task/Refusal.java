@@ -1,0 +1,46 @@
+package vn.hdnd.tracker.task;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.VietnamTime;
+
+/** Finds the words for a transition that the table does not have: what happened, when and by whom; or whose it is. */
+final class Refusal {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(VietnamTime.ZONE);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VietnamTime.ZONE);
+
+    private Refusal() {}
+
+    static TransitionRefused of(AssignmentFacts facts, AssignmentAction action, Actor by, AssignmentEvent latest) {
+        if (!Workflow.from(facts.status()).containsKey(action)) {
+            return happened(facts.status(), latest.at(), latest.actorName());
+        }
+        return new TransitionRefused(whose(facts, action, by));
+    }
+
+    private static TransitionRefused happened(AssignmentStatus status, Instant at, String name) {
+        return new TransitionRefused("task.refused." + status, TIME.format(at), DAY.format(at), name);
+    }
+
+    private static String whose(AssignmentFacts facts, AssignmentAction action, Actor by) {
+        if (facts.role() == AssignmentRole.COORDINATE && action != AssignmentAction.CANCEL) {
+            return "task.refused.coordinator";
+        }
+        return switch (action) {
+            case ACCEPT, REPORT_PROGRESS, REPORT_COMPLETION, WITHDRAW_REPORT -> "task.refused.unit";
+            case CONFIRM, RETURN -> {
+                if (by.id().equals(facts.reportedBy())) {
+                    yield "task.refused.ownReport";
+                }
+                yield facts.ownDuty() || facts.committeeConfirms()
+                        ? "task.refused.committeeConfirms"
+                        : "task.refused.office";
+            }
+            case CANCEL, REOPEN -> "task.refused.decider";
+        };
+    }
+}

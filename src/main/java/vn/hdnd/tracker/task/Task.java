@@ -1,0 +1,210 @@
+package vn.hdnd.tracker.task;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.notice.ItemDeadline;
+import vn.hdnd.tracker.shared.AccountId;
+import vn.hdnd.tracker.shared.FoldedText;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.StaleVersion;
+import vn.hdnd.tracker.shared.TaskId;
+
+/** A duty that a notice lays on units. Planned in review, started by tracking; then its units' assignments are its life. */
+@Entity
+@Table(name = "task")
+public class Task {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private TaskId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID submissionId;
+
+    private @Nullable String code;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "notice_id"))
+    private NoticeId notice;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "notice_item_id"))
+    private NoticeItemId item;
+
+    private String title;
+
+    private String quote;
+
+    private @Nullable String deliverable;
+
+    @Enumerated(EnumType.STRING)
+    private TaskMode mode;
+
+    @Embedded
+    private ItemDeadline deadline;
+
+    private boolean evidenceRequired;
+
+    private boolean committeeConfirms;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "monitor_id"))
+    private @Nullable AccountId monitor;
+
+    private Instant createdAt;
+
+    private @Nullable Instant startedAt;
+
+    private String searchText = "";
+
+    @ElementCollection
+    @CollectionTable(name = "task_target", joinColumns = @JoinColumn(name = "task_id"))
+    private Set<TaskTarget> targets = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Task() {}
+
+    /** A task of an item in a notice under review. */
+    public Task(UUID submissionId, NoticeId notice, NoticeItemId item, TaskPlan plan, Instant at) {
+        this.id = TaskId.next();
+        this.submissionId = submissionId;
+        this.state = TaskState.PLANNED;
+        this.notice = notice;
+        this.item = item;
+        this.createdAt = at;
+        take(plan);
+    }
+
+    /**
+     * @throws StaleVersion if it was changed since the form was shown
+     * @throws Refused if it has started
+     */
+    public void revise(long seen, TaskPlan plan) {
+        requireChangeable(seen);
+        take(plan);
+    }
+
+    /**
+     * @throws StaleVersion if it was changed since the form was shown
+     * @throws Refused if it has started
+     */
+    public void requireChangeable(long seen) {
+        requirePlanned();
+        if (version() != seen) {
+            throw new StaleVersion();
+        }
+    }
+
+    /** Gives it the code by which people call it. */
+    void start(String newCode, Instant at) {
+        requirePlanned();
+        if (targets.stream().noneMatch(TaskTarget::leads)) {
+            throw new Refused("task.refused.noLead", title);
+        }
+        code = newCode;
+        state = TaskState.STARTED;
+        startedAt = at;
+        searchText = FoldedText.fold(newCode + " " + title + " " + quote);
+    }
+
+    private void requirePlanned() {
+        if (state != TaskState.PLANNED) {
+            throw new Refused("task.refused.started", Objects.requireNonNullElse(code, ""));
+        }
+    }
+
+    private void take(TaskPlan plan) {
+        title = plan.title();
+        quote = plan.quote();
+        deliverable = plan.deliverable();
+        mode = plan.mode();
+        deadline = plan.deadline();
+        evidenceRequired = plan.evidenceRequired();
+        committeeConfirms = plan.committeeConfirms();
+        monitor = plan.monitor();
+        searchText = FoldedText.fold(title + " " + quote);
+        var wanted = Set.copyOf(plan.targets());
+        if (!targets.equals(wanted)) {
+            targets.retainAll(wanted);
+            targets.addAll(wanted);
+        }
+    }
+
+    public TaskId id() {
+        return id;
+    }
+
+    public long version() {
+        return Objects.requireNonNullElse(version, 0L);
+    }
+
+    public NoticeId notice() {
+        return notice;
+    }
+
+    public NoticeItemId item() {
+        return item;
+    }
+
+    public TaskPlan plan() {
+        return new TaskPlan(
+                title,
+                quote,
+                deliverable,
+                mode,
+                List.copyOf(targets),
+                deadline,
+                evidenceRequired,
+                committeeConfirms,
+                monitor);
+    }
+
+    ItemDeadline deadline() {
+        return deadline;
+    }
+
+    TaskMode mode() {
+        return mode;
+    }
+
+    boolean evidenceRequired() {
+        return evidenceRequired;
+    }
+
+    boolean committeeConfirms() {
+        return committeeConfirms;
+    }
+
+    /** The code, once it has started. */
+    public @Nullable String code() {
+        return code;
+    }
+
+    Set<TaskTarget> targets() {
+        return Set.copyOf(targets);
+    }
+}

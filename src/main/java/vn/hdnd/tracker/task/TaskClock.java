@@ -1,0 +1,31 @@
+package vn.hdnd.tracker.task;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import vn.hdnd.tracker.calendar.WorkingCalendar;
+
+/** Tells what day it is for deadlines. */
+@Component
+public class TaskClock {
+
+    private final Clock clock;
+    private final WorkingCalendar calendar;
+
+    TaskClock(Clock clock, WorkingCalendar calendar) {
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    /** Today with the working days as known now; one statement. */
+    public TaskToday today() {
+        return TaskToday.of(LocalDate.now(clock), calendar.load());
+    }
+
+    /** Now, as precise as the database keeps it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.hdnd.tracker.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.TaskId;
+
+/** Tasks as they are written. Pages read them by SQL. */
+public interface TaskRepository extends ListCrudRepository<Task, TaskId> {
+
+    Optional<Task> findBySubmissionId(UUID submissionId);
+
+    @Query("select t from Task t where t.notice = :notice order by t.createdAt, t.id")
+    List<Task> ofNotice(NoticeId notice);
+
+    @Query("select t.item from Task t where t.id = :id")
+    Optional<NoticeItemId> itemOf(TaskId id);
+
+    @Query("select count(t) from Task t where t.item = :item")
+    long countOfItem(NoticeItemId item);
+}

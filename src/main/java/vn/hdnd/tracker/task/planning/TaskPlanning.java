@@ -1,0 +1,116 @@
+package vn.hdnd.tracker.task.planning;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.notice.NoticeReview;
+import vn.hdnd.tracker.organization.UnitRegister;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NotFound;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.StaleVersion;
+import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.task.Task;
+import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.TaskPlan;
+import vn.hdnd.tracker.task.TaskRepository;
+
+/**
+ * Tasks of a notice under review, for the Office. One item may have several, each with the words that it quotes; an item
+ * is settled by its first task and open again when the last is taken back. Every act waits for others on the same notice
+ * and is refused once the notice is no draft any more.
+ */
+@Service
+public class TaskPlanning {
+
+    private final TaskRepository tasks;
+    private final NoticeReview review;
+    private final UnitRegister units;
+    private final TaskClock clock;
+
+    TaskPlanning(TaskRepository tasks, NoticeReview review, UnitRegister units, TaskClock clock) {
+        this.tasks = tasks;
+        this.review = review;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * What the item's words suggest. Nothing is written.
+     *
+     * @throws NotFound if there is no such item, or this person may not see drafts
+     */
+    @Transactional(readOnly = true)
+    public TaskProposal propose(NoticeItemId item, Actor by) {
+        requireOffice(by);
+        return new Proposing(units.open()).from(review.facts(item, by), by);
+    }
+
+    /**
+     * Makes a task of the item and settles the item by it.
+     *
+     * @param submissionId made when the form was shown; sent twice, it lands on the first result
+     * @throws Refused if the notice is no draft any more
+     */
+    @Transactional
+    public TaskId plan(NoticeItemId item, UUID submissionId, TaskPlan plan, Actor by) {
+        requireOffice(by);
+        // Locks the notice, so that a second click waits here and then finds the first one's task.
+        review.settledByTasks(item, by);
+        return tasks.findBySubmissionId(submissionId)
+                .orElseGet(() ->
+                        tasks.save(new Task(submissionId, review.facts(item, by).notice(), item, plan, clock.now())))
+                .id();
+    }
+
+    /**
+     * @throws StaleVersion if it was changed since the form was shown
+     * @throws Refused if the notice is no draft any more
+     */
+    @Transactional
+    public void revise(TaskId id, long seen, TaskPlan plan, Actor by) {
+        var task = underReview(id, by);
+        task.revise(seen, plan);
+    }
+
+    /**
+     * Takes a planned task back.
+     *
+     * @throws StaleVersion if it was changed since the form was shown
+     * @throws Refused if the notice is no draft any more
+     */
+    @Transactional
+    public void remove(TaskId id, long seen, Actor by) {
+        var task = underReview(id, by);
+        task.requireChangeable(seen);
+        tasks.delete(task);
+        if (tasks.countOfItem(task.item()) == 0) {
+            review.tasksRemoved(task.item(), by);
+        }
+    }
+
+    /** @throws NotFound if there is no such task */
+    @Transactional(readOnly = true)
+    public PlannedTask planned(TaskId id, Actor by) {
+        requireOffice(by);
+        return PlannedTask.of(task(id));
+    }
+
+    private Task underReview(TaskId id, Actor by) {
+        requireOffice(by);
+        var item = tasks.itemOf(id).orElseThrow(() -> new NotFound("task " + id));
+        review.settledByTasks(item, by);
+        return task(id);
+    }
+
+    private Task task(TaskId id) {
+        return tasks.findById(id).orElseThrow(() -> new NotFound("task " + id));
+    }
+
+    private static void requireOffice(Actor by) {
+        if (!by.isOffice()) {
+            throw new NotFound("planned tasks are the Office's");
+        }
+    }
+}
