@@ -77,10 +77,6 @@ class Area {
         return version == null ? 0 : version;
     }
 
-    String type() {
-        return type;
-    }
-
     String name() {
         return name;
     }
@@ -89,22 +85,8 @@ class Area {
         return type + " " + name;
     }
 
-    AreaLevel level() {
-        return level;
-    }
-
-    @Nullable
-    AreaId parent() {
-        return parent;
-    }
-
-    @Nullable
-    LocalDate validFrom() {
-        return validFrom;
-    }
-
-    @Nullable
-    LocalDate validTo() {
-        return validTo;
+    /** Everything said of it, to be shown in a form. */
+    NewArea said() {
+        return new NewArea(type, name, level, parent, validFrom, validTo);
     }
 }

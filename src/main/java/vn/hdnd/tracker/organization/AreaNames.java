@@ -9,14 +9,14 @@ import vn.hdnd.tracker.shared.AreaId;
 /** Finds areas that are named in the words of a paper: with their type, or without it if the name has several words. */
 final class AreaNames {
 
-    private record Named(RegisteredArea area, List<String> words, String marked) {}
+    private record Named(AreaSummary area, List<String> words, String marked) {}
 
     /** What was found, and what of the mention is left. */
     record Found(List<AreaId> areas, Mention rest) {}
 
     private final List<Named> names = new ArrayList<>();
 
-    AreaNames(List<RegisteredArea> areas) {
+    AreaNames(List<AreaSummary> areas) {
         for (var area : areas) {
             var marked = PaperWords.marked(area.name());
             names.add(new Named(area, PaperWords.of(area.type() + " " + area.name()), marked));

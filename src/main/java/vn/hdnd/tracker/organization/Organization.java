@@ -127,7 +127,8 @@ public class Organization {
         return id;
     }
 
-    void editArea(AreaId id, long version, NewArea said) {
+    /** @throws StaleVersion if somebody changed it since; {@link OrganizationRefused} if it cannot be so */
+    public void editArea(AreaId id, long version, NewArea said) {
         oneWriter();
         var area = area(id);
         check(version, area.version());
@@ -137,7 +138,8 @@ public class Organization {
         area.revise(said, parentOf(said));
     }
 
-    void editUnit(UnitId id, long version, NewUnit said) {
+    /** @throws StaleVersion if somebody changed it since; {@link OrganizationRefused} if it cannot be so */
+    public void editUnit(UnitId id, long version, NewUnit said) {
         oneWriter();
         var unit = unit(id);
         check(version, unit.version());
@@ -145,7 +147,8 @@ public class Organization {
         unit.revise(said, code(id, said));
     }
 
-    void editGroup(UnitGroupId id, long version, NewGroup said) {
+    /** @throws StaleVersion if somebody changed it since; {@link OrganizationRefused} if it cannot be so */
+    public void editGroup(UnitGroupId id, long version, NewGroup said) {
         oneWriter();
         var group = group(id);
         check(version, group.version());
@@ -154,7 +157,7 @@ public class Organization {
     }
 
     /** Only what nothing refers to: everything else ends by its last day. */
-    void deleteArea(AreaId id, long version) {
+    public void deleteArea(AreaId id, long version) {
         var area = area(id);
         check(version, area.version());
         areas.delete(area);
@@ -162,18 +165,36 @@ public class Organization {
     }
 
     /** Only what nothing refers to: everything else ends by its last day. */
-    void deleteUnit(UnitId id, long version) {
+    public void deleteUnit(UnitId id, long version) {
         var unit = unit(id);
         check(version, unit.version());
         units.delete(unit);
         flushed(units::flush, "organization.refused.unit-in-use", unit.name());
     }
 
-    void deleteGroup(UnitGroupId id, long version) {
+    public void deleteGroup(UnitGroupId id, long version) {
         var group = group(id);
         check(version, group.version());
         groups.delete(group);
         flushed(groups::flush, "organization.refused.group-in-use", group.said().name());
+    }
+
+    @Transactional(readOnly = true)
+    public Said<NewArea> areaAsSaid(AreaId id) {
+        var area = area(id);
+        return new Said<>(area.version(), area.said());
+    }
+
+    @Transactional(readOnly = true)
+    public Said<NewUnit> unitAsSaid(UnitId id) {
+        var unit = unit(id);
+        return new Said<>(unit.version(), unit.said());
+    }
+
+    @Transactional(readOnly = true)
+    public Said<NewGroup> groupAsSaid(UnitGroupId id) {
+        var group = group(id);
+        return new Said<>(group.version(), group.said());
     }
 
     private static NewUnit usual(UnitKind kind, AreaId area, String place, String code) {
@@ -228,7 +249,7 @@ public class Organization {
         return said.parent() == null ? null : area(said.parent());
     }
 
-    Area area(AreaId id) {
+    private Area area(AreaId id) {
         return areas.findById(id).orElseThrow(() -> new NotFound("area " + id));
     }
 

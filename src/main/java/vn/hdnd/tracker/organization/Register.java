@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
+import vn.hdnd.tracker.shared.AreaId;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.UnitGroupId;
 import vn.hdnd.tracker.shared.UnitId;
@@ -20,13 +21,15 @@ import vn.hdnd.tracker.shared.UnitId;
 public final class Register {
 
     private final @Nullable HostArea host;
+    private final List<AreaSummary> areas;
     private final Map<UnitId, UnitSummary> all = new LinkedHashMap<>();
     private final List<UnitSummary> active;
     private final List<GroupSummary> groups;
     /** Made when first asked: most pages only show names. */
     private final Supplier<UnitNames> names;
 
-    Register(List<RegisteredArea> areas, List<RegisteredUnit> units, List<RegisteredGroup> groups) {
+    Register(List<AreaSummary> areas, List<RegisteredUnit> units, List<RegisteredGroup> groups) {
+        this.areas = List.copyOf(areas);
         host = areas.stream()
                 .filter(area -> area.relative() == RelativeLevel.HOST)
                 .findFirst()
@@ -41,6 +44,24 @@ public final class Register {
     /** The area whose council runs this register; empty before set-up. */
     public Optional<HostArea> host() {
         return Optional.ofNullable(host);
+    }
+
+    /** Every area that exists today: the host, those below it by name, then others. */
+    public List<AreaSummary> areas() {
+        return areas;
+    }
+
+    /** @throws NotFound if no such area exists today */
+    public AreaSummary area(AreaId id) {
+        return areas.stream()
+                .filter(area -> area.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("area " + id));
+    }
+
+    /** Units that do not exist any more, or not yet. */
+    public List<UnitSummary> inactiveUnits() {
+        return all.values().stream().filter(unit -> !unit.active()).toList();
     }
 
     /** Every unit that exists today. */

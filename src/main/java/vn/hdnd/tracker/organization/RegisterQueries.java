@@ -33,14 +33,15 @@ class RegisterQueries {
         return new Register(areas(), units(), groups());
     }
 
-    private List<RegisteredArea> areas() {
+    private List<AreaSummary> areas() {
         return jdbc.sql("""
                 select a.id, a.name, a.type, a.level,
                        case when a.id::text = h.value then 'HOST' when a.parent_id::text = h.value then 'COMMUNE' end as relative
                   from area a
                   left join setting h on h.key = 'organization.host'
                  where coalesce(a.valid_from, :today) <= :today and coalesce(a.valid_to, :today) >= :today
-                 order by a.level, a.name collate "vi-x-icu", a.id
+                 order by case when a.id::text = h.value then 0 when a.parent_id::text = h.value then 1 else 2 end,
+                          a.name collate "vi-x-icu", a.id
                 """)
                 .param("today", LocalDate.now(clock))
                 .query(RegisterQueries::area)
@@ -78,8 +79,8 @@ class RegisterQueries {
                 """).query(RegisterQueries::group).list();
     }
 
-    private static RegisteredArea area(ResultSet row, int number) throws SQLException {
-        return new RegisteredArea(
+    private static AreaSummary area(ResultSet row, int number) throws SQLException {
+        return new AreaSummary(
                 new AreaId(row.getObject("id", UUID.class)),
                 row.getString("type"),
                 row.getString("name"),

@@ -32,7 +32,7 @@ final class UnitNames {
     private final Map<UnitId, String> areaTypes = new HashMap<>();
 
     UnitNames(
-            List<RegisteredArea> areas,
+            List<AreaSummary> areas,
             List<RegisteredUnit> registered,
             List<RegisteredGroup> groups,
             List<GroupSummary> groupSummaries) {

@@ -31,7 +31,7 @@ final class SampleTown {
             "xã Xuân Lý",
             "xã Vĩnh Uyên");
 
-    final List<RegisteredArea> areas = new ArrayList<>();
+    final List<AreaSummary> areas = new ArrayList<>();
     final List<RegisteredUnit> units = new ArrayList<>();
     final List<RegisteredGroup> groups = new ArrayList<>();
     private final Map<String, UnitId> ids = new HashMap<>();
@@ -97,14 +97,14 @@ final class SampleTown {
         return Objects.requireNonNull(ids.get(code), code);
     }
 
-    RegisteredArea area(String type, String name, AreaLevel level, @Nullable RelativeLevel relative) {
-        var area = new RegisteredArea(AreaId.next(), type, name, level, relative);
+    AreaSummary area(String type, String name, AreaLevel level, @Nullable RelativeLevel relative) {
+        var area = new AreaSummary(AreaId.next(), type, name, level, relative);
         areas.add(area);
         return area;
     }
 
     UnitId unit(
-            RegisteredArea area,
+            AreaSummary area,
             @Nullable RelativeLevel level,
             UnitKind kind,
             String code,
@@ -115,7 +115,7 @@ final class SampleTown {
     }
 
     UnitId unit(
-            RegisteredArea area,
+            AreaSummary area,
             @Nullable RelativeLevel level,
             UnitKind kind,
             String code,
