@@ -10,9 +10,6 @@ import java.util.List;
  */
 public record Bar(List<Part> parts) {
 
-    /** The drawing is this many units wide. */
-    private static final int WIDTH = 1000;
-
     public Bar {
         parts = List.copyOf(parts);
     }
@@ -23,26 +20,33 @@ public record Bar(List<Part> parts) {
      */
     public record Part(String tone, int count) {}
 
-    /** A part with its place in the drawing. */
-    public record Slice(String tone, int count, int x, int width) {}
+    /** A part with its place in the drawing, in per cent of the width: {@code 12.5%}. */
+    public record Slice(String tone, int count, String x, String width) {}
 
     public int total() {
         return parts.stream().mapToInt(Part::count).sum();
     }
 
-    /** The parts that have a width; together exactly as wide as the drawing. */
+    /** The parts that have a width; together they fill the drawing. */
     public List<Slice> slices() {
-        var total = total();
         var slices = new ArrayList<Slice>();
         var before = 0;
         for (var part : parts) {
             if (part.count() > 0) {
-                var x = (int) ((long) before * WIDTH / total);
-                var end = (int) ((long) (before + part.count()) * WIDTH / total);
-                slices.add(new Slice(part.tone(), part.count(), x, end - x));
+                var start = permille(before);
+                slices.add(new Slice(
+                        part.tone(), part.count(), percent(start), percent(permille(before + part.count()) - start)));
             }
             before += part.count();
         }
         return List.copyOf(slices);
+    }
+
+    private int permille(int count) {
+        return Math.toIntExact(Math.round(1000.0 * count / total()));
+    }
+
+    private static String percent(int permille) {
+        return permille / 10 + "." + permille % 10 + "%";
     }
 }
