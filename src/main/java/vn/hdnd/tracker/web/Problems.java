@@ -53,7 +53,7 @@ class Problems {
         random.nextBytes(bytes);
         var hex = HexFormat.of().withUpperCase().formatHex(bytes);
         var incident = hex.substring(0, 4) + "-" + hex.substring(4);
-        log.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), cause);
+        log.error("Incident {} at {} {}", incident, request.getMethod(), Requested.path(request), cause);
         var worded = worded(HttpStatusCode.valueOf(500), null);
         return give(
                 new Problem(worded.status(), worded.title(), worded.text(), worded.icon(), incident),
