@@ -95,6 +95,8 @@
       },
     });
     made.control_input.setAttribute('autocomplete', 'off');
+    // The box that is shown has the label now; this one only sends.
+    select.setAttribute('aria-hidden', 'true');
     const told = select.getAttribute('aria-describedby');
     if (told) {
       made.control_input.setAttribute('aria-describedby', told);
