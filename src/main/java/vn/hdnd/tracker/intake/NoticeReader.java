@@ -2,13 +2,15 @@ package vn.hdnd.tracker.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hdnd.tracker.intake.extraction.TextExtraction;
+import vn.hdnd.tracker.intake.reading.NoticeParser;
 
 /** Reads a notice from a file or from pasted text. Deterministic; saves nothing. */
 @Component
 public class NoticeReader {
 
     /** The largest file that is read, in bytes. */
-    public static final long LIMIT = 25L * 1024 * 1024;
+    public static final long LIMIT = TextExtraction.LIMIT;
 
     /**
      * Reads a file, recognised by its content.
@@ -17,7 +19,7 @@ public class NoticeReader {
      * @throws UnreadableNotice where no notice can be read from it
      */
     public ReadNotice read(byte[] content, @Nullable String fileName) {
-        throw new UnreadableNotice(UnreadableNotice.Reason.UNSUPPORTED);
+        return parse(TextExtraction.of(content, fileName));
     }
 
     /**
@@ -26,6 +28,10 @@ public class NoticeReader {
      * @throws UnreadableNotice where it is empty, too long or marked secret
      */
     public ReadNotice read(String pasted) {
-        throw new UnreadableNotice(UnreadableNotice.Reason.EMPTY);
+        return parse(TextExtraction.ofPasted(pasted));
+    }
+
+    private ReadNotice parse(String text) {
+        return new NoticeParser(UnitLookup.NONE).read(text);
     }
 }

@@ -1,0 +1,99 @@
+package vn.hdnd.tracker.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.hdnd.tracker.intake.PartOfNotice;
+import vn.hdnd.tracker.intake.ReadSignature;
+
+/**
+ * Recipients and signature. They stand side by side on paper, so that their lines come one after the other, in either
+ * order, or mixed on the same line.
+ */
+final class Foot {
+
+    private static final Pattern TITLE = Pattern.compile("\\*{0,2}[Nn][Ơơ][Ii]\\s+[Nn][Hh][Ậậ][Nn]\\s*:?\\*{0,2}\\s*");
+    private static final Pattern SECOND_COLUMN = Pattern.compile(
+            "(?<=\\S)\\s+(?=(?:TM|TL|KT|TUQ|Q)\\.\\s*\\p{Lu}{2,})|(?<=[;:]|\\p{Ll}[.])\\s+(?=\\p{Lu}{2,}(?:[\\s,]+\\p{Lu}{2,})+$)");
+    private static final Pattern NEXT_RECIPIENT = Pattern.compile("(?<=[;.:])\\s+(?=[-–+]\\s*\\p{L})");
+    private static final Pattern END_OF_RECIPIENT = Pattern.compile("[;.,\\s]+$");
+
+    private final List<String> recipients = new ArrayList<>();
+    private final Signature signature = new Signature();
+    private boolean listing;
+    private boolean goesOn;
+
+    Foot(List<Line> lines, Coverage coverage) {
+        for (var line : lines) {
+            for (var cell : Lines.cells(line)) {
+                for (var piece : pieces(cell)) {
+                    take(piece, coverage);
+                }
+            }
+        }
+    }
+
+    List<String> recipients() {
+        return List.copyOf(recipients);
+    }
+
+    ReadSignature signature() {
+        return signature.read();
+    }
+
+    private void take(Line line, Coverage coverage) {
+        var text = line.text();
+        var title = TITLE.matcher(text);
+        var label = Label.at(text);
+        if (title.lookingAt()) {
+            listing = true;
+            goesOn = false;
+            var rest = text.substring(title.end());
+            if (!rest.isBlank()) {
+                recipient(rest);
+            }
+            coverage.add(line, PartOfNotice.RECIPIENTS);
+        } else if (label != null && label.counted() && (listing || recipients.isEmpty())) {
+            listing = true;
+            recipient(text.substring(label.length()));
+            coverage.add(line, PartOfNotice.RECIPIENTS);
+        } else if (signature.takes(text)) {
+            coverage.add(line, PartOfNotice.SIGNATURE);
+        } else if (goesOn && !recipients.isEmpty()) {
+            var last = recipients.remove(recipients.size() - 1);
+            recipient(last + " " + text);
+            coverage.add(line, PartOfNotice.RECIPIENTS);
+        } else if (listing && !signature.complete() && text.matches(".*[;.,]") && text.length() < 160) {
+            recipient(text);
+            coverage.add(line, PartOfNotice.RECIPIENTS);
+        }
+    }
+
+    private void recipient(String words) {
+        goesOn = !words.strip().matches(".*[;.]");
+        var bare = END_OF_RECIPIENT.matcher(words.replace("*", "").strip()).replaceAll("");
+        if (!bare.isEmpty()) {
+            recipients.add(bare.replaceAll("\\s+", " "));
+        }
+    }
+
+    private static List<Line> pieces(Line cell) {
+        var pieces = new ArrayList<Line>();
+        for (var part : split(cell, SECOND_COLUMN)) {
+            pieces.addAll(split(part, NEXT_RECIPIENT));
+        }
+        return pieces;
+    }
+
+    private static List<Line> split(Line line, Pattern gap) {
+        var parts = new ArrayList<Line>();
+        var found = gap.matcher(line.text());
+        var from = 0;
+        while (found.find()) {
+            parts.add(line.part(from, found.start()));
+            from = found.end();
+        }
+        parts.add(line.part(from, line.text().length()));
+        return parts;
+    }
+}

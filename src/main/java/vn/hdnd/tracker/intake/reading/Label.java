@@ -1,0 +1,116 @@
+package vn.hdnd.tracker.intake.reading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item begins with.
+ *
+ * @param style which sequence it belongs to; items of one style are siblings
+ * @param written as it stands in the text
+ * @param step what it adds to a path: {@code 2}, {@code II}, {@code b}, {@code -}
+ * @param ordinal its place in the sequence, 0 where marks have none
+ * @param length characters up to the first of the text
+ */
+record Label(Style style, String written, String step, int ordinal, int length) {
+
+    enum Style {
+        CAPITAL,
+        ROMAN,
+        NUMBER,
+        SECOND_NUMBER,
+        THIRD_NUMBER,
+        LETTER,
+        DASH,
+        STAR,
+        PLUS
+    }
+
+    private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])[.)/]\\s+");
+    private static final Pattern ROMAN = Pattern.compile("(X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\\s?[.)/\\-–]\\s*(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\d{1,2})(?:\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?:[.)/]?\\s+|[.)/](?!\\d))|[.)/](?!\\d)[-–]?\\s*)");
+    private static final Pattern LETTER = Pattern.compile("([a-zđ])(?:[)/]\\s*|\\.\\s+)(?=\\S)");
+    private static final Pattern MARK = Pattern.compile(
+            "([-–—−‒‐•·∙◦▪■□●○➢➤►→§\\uf02d\\uf0b7\\uf0a7\\uf0d8\\uf076\\uf0fc]|\\*{1,3}(?=\\s)|\\+|\\*(?=\\p{Lu}))\\s*(?=[\\p{L}\\d\"“(‘'])");
+
+    private static final String ALPHABET = "abcdđefghiklmnopqrstuvxy";
+
+    /** The label that a line begins with, or null. Whether it is one there the lines around it decide. */
+    static @Nullable Label at(String line) {
+        var mark = MARK.matcher(line);
+        if (mark.lookingAt()) {
+            return mark(mark.group(1), mark.end());
+        }
+        var roman = ROMAN.matcher(line);
+        if (roman.lookingAt()) {
+            return new Label(
+                    Style.ROMAN,
+                    line.substring(0, roman.end()).strip(),
+                    roman.group(1),
+                    roman(roman.group(1)),
+                    roman.end());
+        }
+        var number = NUMBER.matcher(line);
+        if (number.lookingAt() && number.end() < line.length()) {
+            return number(line, number.group(1), number.group(2), number.group(3), number.end());
+        }
+        var letter = LETTER.matcher(line);
+        if (letter.lookingAt()) {
+            return new Label(
+                    Style.LETTER,
+                    line.substring(0, letter.end()).strip(),
+                    letter.group(1),
+                    ALPHABET.indexOf(letter.group(1)) + 1,
+                    letter.end());
+        }
+        var capital = CAPITAL.matcher(line);
+        if (capital.lookingAt()) {
+            var step = capital.group(1);
+            return new Label(
+                    Style.CAPITAL,
+                    line.substring(0, capital.end()).strip(),
+                    step,
+                    ALPHABET.indexOf(step.toLowerCase(Locale.ROOT)) + 1,
+                    capital.end());
+        }
+        return null;
+    }
+
+    /** Whether marks, not a sequence, tell it from its siblings. */
+    boolean counted() {
+        return style == Style.DASH || style == Style.STAR || style == Style.PLUS;
+    }
+
+    private static Label mark(String mark, int length) {
+        var style = mark.startsWith("*") ? Style.STAR : "+".equals(mark) ? Style.PLUS : Style.DASH;
+        var step = style == Style.DASH ? "-" : mark.substring(0, 1);
+        return new Label(style, mark, step, 0, length);
+    }
+
+    private static Label number(
+            String line, String first, @Nullable String second, @Nullable String third, int length) {
+        var style = third != null ? Style.THIRD_NUMBER : second != null ? Style.SECOND_NUMBER : Style.NUMBER;
+        var last = third != null ? third : second != null ? second : first;
+        return new Label(
+                style,
+                line.substring(0, length).strip(),
+                String.valueOf(Integer.parseInt(last)),
+                Integer.parseInt(last),
+                length);
+    }
+
+    private static int roman(String text) {
+        var sum = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var value = value(text.charAt(i));
+            sum += i + 1 < text.length() && value(text.charAt(i + 1)) > value ? -value : value;
+        }
+        return sum;
+    }
+
+    private static int value(char c) {
+        return c == 'X' ? 10 : c == 'V' ? 5 : 1;
+    }
+}

@@ -1,0 +1,141 @@
+package vn.hdnd.tracker.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where head, title, body and foot of a paper begin. */
+final class LayoutStage {
+
+    private static final Pattern TYPE = Canonical.pattern(
+            "\\*{0,2}(?:thông báo|kết luận|biên bản|nghị quyết|quyết định|kế hoạch|chỉ thị|báo cáo|hướng dẫn)(?: kết luận)?\\*{0,2}:?");
+    private static final Pattern TYPE_AND_MORE = Pattern.compile("\\*{0,2}THÔNG BÁO\\s+(?=\\S).{8,}");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:Ngày|Sáng|Chiều|Tối|Vừa qua|Trong (?:hai |các |0?\\d )?(?:ngày|buổi|thời gian)|Thực hiện|Căn cứ|Trên cơ sở"
+                    + "|Tại (?:hội nghị|cuộc họp|phiên|buổi|[Tt]rụ sở|Phòng|Hội trường)|Sau khi|Từ ngày|Qua |Theo |Hôm nay|Nhằm"
+                    + "|Được sự|Vào |Lúc |Kính gửi|Tiếp theo|Xét |Đồng chí .*chủ trì|Thường trực .*(?:thông báo|tổ chức)"
+                    + "|Văn phòng .*thông báo|Để ).*");
+    private static final Pattern HEAD_LINE = Canonical.pattern(
+            "(?:cộng h[òo]a xã hội chủ nghĩa.*|độc lập\\b.*|đảng cộng sản việt nam|số\\s*:?.{0,40}/.*|số\\s*:.*|[-_=–—*.\\s]{3,}|v/v.*|\\(?v/v.*|về việc .*|kính gửi.*"
+                    + "|.{0,60}\\bngày[\\s.…\\d]*tháng[\\s.…\\d]*năm[\\s.…\\d]*\\W*)");
+    private static final Pattern RULE = Pattern.compile("[-_=–—*.\\s]{3,}");
+    private static final Pattern RECIPIENTS = Canonical.pattern("\\*{0,2}nơi\\s+nhận\\b.*");
+
+    private final List<Line> lines;
+
+    private LayoutStage(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static Layout of(List<Line> lines) {
+        return new LayoutStage(lines).layout();
+    }
+
+    private Layout layout() {
+        var head = new ArrayList<Line>();
+        var type = new ArrayList<Line>();
+        var summary = new ArrayList<Line>();
+        var title = title();
+        var body = title < 0 ? afterHead() : title + 1;
+        if (title >= 0) {
+            head.addAll(lines.subList(0, title));
+            type.add(lines.get(title));
+            while (body < lines.size() && !opensBody(body, summary)) {
+                (headLine(lines.get(body)) ? head : summary).add(lines.get(body));
+                body++;
+            }
+        } else {
+            head.addAll(lines.subList(0, body));
+        }
+        var foot = foot(body);
+        return new Layout(head, type, summary, lines.subList(body, foot), lines.subList(foot, lines.size()));
+    }
+
+    private int title() {
+        for (var i = 0; i < Math.min(lines.size(), 40); i++) {
+            var text = lines.get(i).text();
+            if (TYPE.matcher(Canonical.of(text)).matches()
+                            && Character.isUpperCase(text.replace("*", "").charAt(1))
+                    || TYPE_AND_MORE.matcher(text).matches()
+                    || i == 0 && TYPE.matcher(Canonical.of(text)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A letter has no title: its head ends with its addressees. */
+    private int afterHead() {
+        var i = 0;
+        var addressees = false;
+        while (i < lines.size()) {
+            var line = lines.get(i);
+            var known = headLine(line) || capitals(line.text());
+            addressees |= Canonical.of(line.text()).startsWith("kính gửi");
+            if (!known && !(addressees && Label.at(line.text()) != null)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean opensBody(int at, List<Line> summary) {
+        var line = lines.get(at);
+        if (headLine(line) && !summary.isEmpty() && !Canonical.of(line.text()).startsWith("kính gửi")) {
+            return false;
+        }
+        var text = line.text();
+        var label = Label.at(text);
+        return OPENING.matcher(text).matches()
+                || !summary.isEmpty() && (line.blankBefore() >= 3 || text.length() > 200)
+                || label != null && label.style() != Label.Style.CAPITAL && !summary.isEmpty();
+    }
+
+    private int foot(int from) {
+        var foot = lines.size();
+        for (var i = from; i < lines.size() && foot == lines.size(); i++) {
+            if (Lines.cells(lines.get(i)).stream()
+                    .anyMatch(cell ->
+                            RECIPIENTS.matcher(Canonical.of(cell.text())).matches() || Signature.begins(cell.text()))) {
+                foot = i;
+            }
+        }
+        if (foot == lines.size()) {
+            foot = signatureAlone(from);
+        }
+        while (foot > from + 1
+                && foot < lines.size()
+                && Signature.authority(lines.get(foot - 1).text())) {
+            foot--;
+        }
+        return foot;
+    }
+
+    /** Capital lines and a name at the very end, without recipients. */
+    private int signatureAlone(int from) {
+        var name = -1;
+        for (var i = lines.size() - 1; i > from && i > lines.size() - 6; i--) {
+            if (People.isName(lines.get(i).text())) {
+                name = i;
+            } else if (name >= 0 && Signature.authority(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static boolean headLine(Line line) {
+        var text = Canonical.of(line.text());
+        return HEAD_LINE.matcher(text).matches()
+                || RULE.matcher(text).matches()
+                || Lines.cells(line).size() > 1
+                        && Lines.cells(line).stream().anyMatch(cell -> HEAD_LINE
+                                .matcher(Canonical.of(cell.text()))
+                                .matches());
+    }
+
+    private static boolean capitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.hdnd.tracker.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.PartOfNotice;
+import vn.hdnd.tracker.intake.ReadNotice;
+import vn.hdnd.tracker.intake.ReadWarning;
+import vn.hdnd.tracker.intake.UnitLookup;
+
+/**
+ * Reads a notice of conclusions: lines, furniture, layout, paragraphs, item tree, then what each item does, whom it binds
+ * and by when. Pure and deterministic; the same text gives the same result.
+ */
+public final class NoticeParser {
+
+    private static final Pattern DUTY = Canonical.pattern(
+            "\\bbáo cáo\\b|\\byêu cầu\\b|\\bđề nghị\\b|\\bgiao\\b|\\bđôn đốc\\b|\\bhoàn thành\\b|\\b(?:trước|chậm nhất|đến hết) ngày\\b");
+    private static final Pattern NO_DUTY =
+            Canonical.pattern("\\bgiao (?:ban|dịch|thông|lưu|tiếp)\\b|\\bbáo cáo viên\\b");
+
+    private final UnitLookup lookup;
+
+    public NoticeParser(UnitLookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /** @param text extracted text in NFC */
+    public ReadNotice read(String text) {
+        var coverage = new Coverage(text);
+        var lines = new ArrayList<>(Lines.of(text));
+        var furniture = PageFurniture.in(lines);
+        furniture.forEach(line -> coverage.add(line, PartOfNotice.PAGE_FURNITURE));
+        lines.removeAll(furniture);
+
+        var layout = LayoutStage.of(lines);
+        coverage.add(layout.head(), PartOfNotice.HEADER);
+        coverage.add(layout.type(), PartOfNotice.TITLE);
+        coverage.add(layout.summary(), PartOfNotice.TITLE);
+        var foot = new Foot(layout.foot(), coverage);
+        var document = HeadStage.read(layout, foot.signature(), foot.recipients());
+
+        var body = Body.of(Paragraphs.of(layout.body()));
+        claim(body, coverage);
+        var intro = new ArrayList<>(texts(body.meeting()));
+        var leadIn = body.leadIn();
+        if (leadIn != null) {
+            intro.add(leadIn.text());
+        }
+        var meeting = MeetingStage.read(document.summary(), intro);
+        var host = Host.of(
+                orEmpty(document.summary()),
+                joined(layout.head()),
+                String.join("\n", intro),
+                joined(layout.body()) + joined(layout.foot()));
+        var stage = new ItemStage(text, host, new Deadlines(document.issuedOn(), meeting.heldOn()), lookup);
+        var items = stage.read(ItemTree.of(body.items()));
+        var closing = body.closing();
+        var warnings = new ArrayList<>(stage.warnings());
+        if (closing != null && binds(closing.text())) {
+            warnings.add(new ReadWarning(ReadWarning.Code.DUTY_IN_CLOSING, ReadWarning.CLOSING, closing.text()));
+        }
+        return new ReadNotice(
+                text,
+                coverage.accounted(),
+                coverage.unaccounted(),
+                document,
+                meeting,
+                items,
+                closing == null ? null : closing.text(),
+                warnings);
+    }
+
+    private static void claim(Body body, Coverage coverage) {
+        body.meeting().forEach(paragraph -> coverage.add(paragraph.lines(), PartOfNotice.MEETING));
+        var leadIn = body.leadIn();
+        if (leadIn != null) {
+            coverage.add(leadIn.lines(), PartOfNotice.LEAD_IN);
+        }
+        body.items().forEach(paragraph -> coverage.add(paragraph.lines(), PartOfNotice.ITEM));
+        var closing = body.closing();
+        if (closing != null) {
+            coverage.add(closing.lines(), PartOfNotice.CLOSING);
+        }
+    }
+
+    /** Beyond "biết, thực hiện": reporting, a demand, a date (A22, B20, C05). */
+    private static boolean binds(String closing) {
+        return DUTY.matcher(NO_DUTY.matcher(Canonical.of(closing)).replaceAll(""))
+                .find();
+    }
+
+    private static List<String> texts(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::text).toList();
+    }
+
+    private static String joined(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.hdnd.tracker.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.Span;
+
+/**
+ * Printed lines that belong together.
+ *
+ * @param label what the first line begins with, null for an unnumbered paragraph
+ */
+record Paragraph(List<Line> lines, @Nullable Label label) {
+
+    Paragraph {
+        lines = List.copyOf(lines);
+    }
+
+    /** The words, breaks joined to single spaces, without the label. */
+    String text() {
+        var all = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        return (label == null ? all : all.substring(label.length()))
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
+    }
+
+    /** Where it stands: one span as long as nothing else stands between its lines. */
+    List<Span> source(String text) {
+        var spans = new ArrayList<Span>();
+        for (var line : lines) {
+            var last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && text.substring(last.end(), line.start()).isBlank()) {
+                spans.set(spans.size() - 1, new Span(last.start(), line.end()));
+            } else {
+                spans.add(new Span(line.start(), line.end()));
+            }
+        }
+        return List.copyOf(spans);
+    }
+}

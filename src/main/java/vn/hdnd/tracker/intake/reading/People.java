@@ -1,0 +1,111 @@
+package vn.hdnd.tracker.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.ReadPerson;
+
+/** Persons with their offices, as notices name them: "đồng chí Lê Văn An - Tỉnh ủy viên, Chủ tịch HĐND thị xã". */
+final class People {
+
+    private static final String SYLLABLE = "\\p{Lu}\\p{Ll}*+";
+    private static final Pattern NAME = Pattern.compile(SYLLABLE + "(?: " + SYLLABLE + "){1,5}");
+    private static final Set<String> SURNAMES = Set.copyOf(List.of(
+            ("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý An Âu Bạch Bành Bế Cao Cát Cấn Châu Chu Chử Công "
+                            + "Cù Danh Diệp Doãn Đàm Đào Đậu Điểu Điền Đinh Đoàn Đồng Giang Giàng Giáp H' Hà Hạ Hầu Hoa Hứa Hùng Hy K' Kha Khà Khổng Khuất "
+                            + "Khúc Kiều Kim La Lã Lại Lâm Lầu Lò Lỗ Lộc Luân Lục Lưu Lương Ma Mã Mạc Mai Man Mạnh Mẫn Mùa Nghiêm Ngụy Nhan Nhữ Ninh Nông Ong "
+                            + "Ông Phí Phó Phùng Phương Quách Quan Quản Quàng Rơ Sầm Sùng Tạ Tăng Tào Tất Thạch Thái Thân Thào Thẩm Thiều Tiêu Tô Tôn Tòng "
+                            + "Tống Trang Triệu Trịnh Trưng Trương Từ Ty Tường Ứng Văn Vàng Vi Viên Vương Vừ Xa Y Yên")
+                    .split(" ")));
+    private static final Set<String> OFFICES = Set.of(
+            "Phó", "Chủ", "Trưởng", "Bí", "Giám", "Chánh", "Ủy", "Uỷ", "Tổ", "Thường", "Thủ", "Bộ", "Lãnh", "Đại",
+            "Tỉnh", "Thị", "Thành", "Huyện", "Ban", "Hội", "Văn", "Quyền");
+    private static final Pattern ADDRESSED = Pattern.compile("(?:[Đđ]ồng chí:?|Đ/c|đ/c|Ông|ông|Bà|bà)\\s+$");
+
+    private People() {}
+
+    /** Whether a whole line is nothing but somebody's name. */
+    static boolean isName(String line) {
+        var bare = line.replaceAll("^(?:ThS|TS|PGS|GS|BS|KS)\\.\\s*", "").strip();
+        return NAME.matcher(bare).matches() && !OFFICES.contains(bare.split(" ")[0]) && bare.split(" ").length <= 6;
+    }
+
+    /** The name that begins at this place, or null. */
+    static @Nullable String nameAt(String text, int at) {
+        var name = NAME.matcher(text).region(at, text.length());
+        if (!name.lookingAt()) {
+            return null;
+        }
+        var first = name.group().split(" ")[0];
+        return OFFICES.contains(first) && !SURNAMES.contains(first)
+                        || name.group().startsWith("Phó ")
+                ? null
+                : name.group();
+    }
+
+    /** Persons of a stretch of text, in order, each once. */
+    static List<ReadPerson> in(String text) {
+        var found = new ArrayList<ReadPerson>();
+        var at = 0;
+        while (at < text.length()) {
+            var begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            var name = begins && Character.isUpperCase(text.charAt(at)) ? surnamed(text, at) : null;
+            if (name == null) {
+                at++;
+                continue;
+            }
+            var end = at + name.length();
+            var person = new ReadPerson(name, position(text, at, end));
+            if (found.stream().noneMatch(known -> known.name().equals(name))) {
+                found.add(person);
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private static @Nullable String surnamed(String text, int at) {
+        var name = nameAt(text, at);
+        if (name == null) {
+            return null;
+        }
+        var addressed = addressedBefore(text, at);
+        var syllables = name.split(" ");
+        if (addressed) {
+            return name;
+        }
+        return SURNAMES.contains(syllables[0]) && syllables.length >= 2 && bodyless(text, at, syllables) ? name : null;
+    }
+
+    /** "Thành phố Hồ Chí Minh" names nobody. */
+    private static boolean bodyless(String text, int at, String[] syllables) {
+        var before = Canonical.of(text.substring(Math.max(0, at - 16), at)).strip();
+        return !before.matches("(?s).*(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã|thị trấn|đường|cầu|tp\\.?)")
+                && syllables.length <= 5;
+    }
+
+    private static boolean addressedBefore(String text, int at) {
+        return ADDRESSED.matcher(text.substring(Math.max(0, at - 14), at)).find();
+    }
+
+    /** The office behind the name ("- Bí thư Thị ủy, …"), else the one before it ("Phó Thủ tướng Chính phủ …"). */
+    private static @Nullable String position(String text, int start, int end) {
+        var behind = text.substring(end, Math.min(text.length(), end + 300));
+        if (behind.matches("(?s)\\s*[-–,(].*")) {
+            var from = behind.replaceFirst("^\\s*[-–,(]\\s*", "");
+            var stop = Pattern.compile(
+                            "\\s+và\\s+(?:các\\s+)?(?:đồng chí|ông|bà)|[;:.)]|,?\\s+(?:đã\\s+)?(?:chủ trì|kết luận|thay mặt|có ý kiến|phát biểu)|,\\s*(?:các\\s+)?(?:đồng chí|đ/c|ông|bà)\\b")
+                    .matcher(from);
+            var office = (stop.find() ? from.substring(0, stop.start()) : from).strip();
+            if (!office.isEmpty() && Character.isUpperCase(office.charAt(0)) && office.length() < 160) {
+                return office.replaceAll("[,\\s]+$", "");
+            }
+        }
+        var before = Pattern.compile(
+                        "((?:Phó |Quyền )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Giám đốc|Trưởng|Chánh|Chủ nhiệm)[^,.;:]*?)\\s*$")
+                .matcher(text.substring(Math.max(0, start - 90), start));
+        return before.find() ? before.group(1).strip() : null;
+    }
+}
