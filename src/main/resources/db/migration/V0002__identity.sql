@@ -11,7 +11,9 @@ create table account (
     language             text check (language in ('vi', 'en')),
     -- rises when a password changes: sessions opened before end
     session_epoch        integer     not null default 0,
-    created_at           timestamptz not null
+    created_at           timestamptz not null,
+    -- the folded name and the username
+    search_text          text        not null
 );
 
 create table account_role (

@@ -45,6 +45,8 @@ class Account {
 
     private Instant createdAt;
 
+    private String searchText;
+
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     private Set<RoleGrant> roles = new HashSet<>();
@@ -55,7 +57,7 @@ class Account {
     Account(AccountId id, String username, String name, String passwordHash, Instant createdAt) {
         this.id = id;
         this.username = username;
-        this.name = FoldedText.nfc(name).strip();
+        rename(name);
         this.passwordHash = passwordHash;
         this.createdAt = createdAt;
     }
@@ -81,8 +83,9 @@ class Account {
         grants.stream().filter(grant -> !roles.contains(grant)).forEach(this::hold);
     }
 
-    void rename(String newName) {
+    final void rename(String newName) {
         name = FoldedText.nfc(newName).strip();
+        searchText = FoldedText.fold(name) + " " + username;
     }
 
     /** The person chose a new password; every session but the one that asked ends. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,22 +45,31 @@ public class Accounts {
      */
     public AccountId open(NewAccount person, String password) {
         PasswordPolicy.check(password, person.username(), person.name());
-        return opened(person, hash(password)).id();
+        return opened(AccountId.next(), person, hash(password)).id();
     }
 
-    /** Opens an account with a password that holds for one sign-in. */
-    public IssuedPassword openWithTemporaryPassword(NewAccount person) {
+    /**
+     * Opens an account with a password that holds for one sign-in.
+     *
+     * @param id made when the form was shown: sent a second time, it opens nothing and gives no password
+     */
+    public Optional<IssuedPassword> openWithTemporaryPassword(AccountId id, NewAccount person) {
+        if (accounts.existsById(id)) {
+            return Optional.empty();
+        }
         var password = temporaryPassword();
         var hash = hash(password);
-        var account = opened(person, hash);
+        var account = opened(id, person, hash);
         account.resetPassword(hash);
-        return new IssuedPassword(account.id(), account.username(), password);
+        return Optional.of(new IssuedPassword(id, account.username(), password));
     }
 
     /** Opens accounts that share a password that everybody knows: for a sample council only, held to no policy. */
     public List<AccountId> openSamples(List<NewAccount> people, String password) {
         var hash = hash(password);
-        return people.stream().map(person -> opened(person, hash).id()).toList();
+        return people.stream()
+                .map(person -> opened(AccountId.next(), person, hash).id())
+                .toList();
     }
 
     /** Changes name and roles. The last administrator stays one, and so does whoever asks. */
@@ -124,7 +134,7 @@ public class Accounts {
         account(id).speak(language);
     }
 
-    private Account opened(NewAccount person, String hash) {
+    private Account opened(AccountId id, NewAccount person, String hash) {
         var username = person.username().strip().toLowerCase(Locale.ROOT);
         if (!username.matches(NewAccount.USERNAME)) {
             throw new Refused("identity.refused.username");
@@ -132,9 +142,9 @@ public class Accounts {
         if (accounts.existsByUsername(username)) {
             throw new Refused("identity.refused.usernameTaken", username);
         }
-        var account = new Account(AccountId.next(), username, person.name(), hash, clock.instant());
+        var account = new Account(id, username, person.name(), hash, clock.instant());
         account.holdOnly(person.roles());
-        return accounts.save(account);
+        return accounts.saveAndFlush(account);
     }
 
     /** Two administrators who take the role from each other at once must not both succeed: one waits for the other. */

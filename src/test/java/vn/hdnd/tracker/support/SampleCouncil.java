@@ -16,7 +16,7 @@ import vn.hdnd.tracker.shared.UnitId;
 
 /**
  * A small council with one person in every role, and two wards with an officer each. Every call of {@link #found} makes
- * another one, with other names, so that tests on one database do not meet.
+ * another one, with other names, so that tests on one database do not meet; the newest is the host of the register.
  *
  * @param area the host area
  * @param ward the unit of {@code ownOfficer}
@@ -89,7 +89,8 @@ public record SampleCouncil(
         }
 
         private void makeHost(AreaId town) {
-            jdbc.sql("insert into setting (key, value) values ('organization.host', ?) on conflict (key) do nothing")
+            jdbc.sql(
+                            "insert into setting (key, value) values ('organization.host', ?) on conflict (key) do update set value = excluded.value")
                     .param(town.toString())
                     .update();
         }

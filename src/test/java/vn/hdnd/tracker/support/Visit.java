@@ -13,6 +13,7 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.hdnd.tracker.shared.Actor;
@@ -49,7 +50,7 @@ public final class Visit {
 
     /** Sends a form with these names and values, in pairs, and a valid CSRF token. */
     public MvcTestResult post(String path, String... fields) {
-        return send(form(HttpMethod.POST, path, fields).with(csrf()));
+        return sendWithToken(form(HttpMethod.POST, path, fields));
     }
 
     /** As a page that has forgotten its CSRF token, or the page of somebody else. */
@@ -58,16 +59,24 @@ public final class Visit {
     }
 
     /** Any other request; the session cookie goes along. */
-    public MvcTestResult send(MockHttpServletRequestBuilder request) {
+    public MvcTestResult send(AbstractMockHttpServletRequestBuilder<?> request) {
         if (session != null) {
             request.cookie(session);
         }
         var result = mvc.perform(request);
+        if (result.getUnresolvedException() != null) {
+            return result;
+        }
         var renewed = result.getResponse().getCookie(SESSION);
         if (renewed != null) {
             session = renewed.getMaxAge() == 0 ? null : renewed;
         }
         return result;
+    }
+
+    /** As {@link #send}, with a valid CSRF token: for requests that are no plain forms. */
+    public MvcTestResult sendWithToken(AbstractMockHttpServletRequestBuilder<?> request) {
+        return send(request.with(csrf()));
     }
 
     /** The id of the session behind the cookie. */
