@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.tracker.attachment.web;
+
+import org.jspecify.annotations.NullMarked;
