@@ -108,8 +108,7 @@ final class Content {
                 return Finding.OTHER;
             }
             return hasMacros(root) ? Finding.MACROS : Finding.FITS;
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            // A hostile container may nest its directories deeper than any stack.
+        } catch (IOException | RuntimeException damaged) {
             return Finding.DAMAGED;
         }
     }

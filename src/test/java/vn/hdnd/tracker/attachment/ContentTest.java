@@ -86,4 +86,9 @@ class ContentTest {
     private Finding check(FileType type, byte[] content) throws IOException {
         return Content.check(type, Files.write(folder.resolve("file"), content));
     }
+
+    @Test
+    void a_container_nested_deeper_than_any_stack_is_damaged_and_nothing_worse() throws IOException {
+        assertThat(check(FileType.DOC, SampleFiles.nestedCompound(20_000))).isEqualTo(Finding.DAMAGED);
+    }
 }

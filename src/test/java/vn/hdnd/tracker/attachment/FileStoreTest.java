@@ -329,8 +329,8 @@ class FileStoreTest {
     private AccountId account() {
         var id = AccountId.next();
         database.sql("""
-                insert into account (id, version, username, name, password_hash, created_at)
-                values (:id, 0, :username, 'Nguyễn Thị Hòa', 'x', now())
+                insert into account (id, version, username, name, search_text, password_hash, created_at)
+                values (:id, 0, :username, 'Nguyễn Thị Hòa', 'nguyen thi hoa', 'x', now())
                 """)
                 .param("id", id.value())
                 .param("username", "u" + id.value())

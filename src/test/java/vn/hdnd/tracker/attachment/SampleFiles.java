@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -105,6 +108,30 @@ public final class SampleFiles {
                 }
             }
         });
+    }
+
+    /** Directories within directories: written side by side, then hung one below the other in the bytes. */
+    static byte[] nestedCompound(int depth) {
+        var names = IntStream.range(0, depth).mapToObj(i -> "Macros" + i).toArray(String[]::new);
+        var bytes = ByteBuffer.wrap(written(out -> {
+                    try (var compound = new POIFSFileSystem()) {
+                        for (var name : names) {
+                            compound.createDirectory(name);
+                        }
+                        compound.writeFilesystem(out);
+                    }
+                }))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        var sector = bytes.getInt(48);
+        for (int i = 0; i <= depth; i++) {
+            var entry = (sector + 1) * 512 + i % 4 * 128;
+            bytes.putInt(entry + 68, -1).putInt(entry + 72, -1).putInt(entry + 76, i == depth ? -1 : i + 1);
+            if (i % 4 == 3) {
+                var table = bytes.getInt(76 + sector / 128 * 4);
+                sector = bytes.getInt((table + 1) * 512 + sector % 128 * 4);
+            }
+        }
+        return bytes.array();
     }
 
     private static byte[] compound(String... entries) {
