@@ -1,7 +1,6 @@
 package vn.hdnd.tracker.platform;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +19,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    private static final int SAY_EVERY = 30;
 
     private final DirectoryLock lock;
     private final PostgresCluster cluster;
@@ -42,9 +42,8 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @param firstPort the first port to try
      * @throws DatabaseRefused if another process holds the directory or its contents are of another major version
      */
-    static EmbeddedDatabase start(Path directory, int firstPort) {
+    static EmbeddedDatabase start(DatabaseFiles files, int firstPort) {
         long begun = System.nanoTime();
-        DatabaseFiles files = DatabaseFiles.around(directory);
         DirectoryLock lock = DirectoryLock.take(files.lock());
         try {
             PostgresBinaries binaries = PostgresBinaries.unpackedIn(files.home());
@@ -117,14 +116,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     private void bringBack() throws InterruptedException {
         long died = System.nanoTime();
         LOG.error("PostgreSQL died; bringing it back on port {}", port);
-        while (!closing) {
+        for (int attempt = 0; !closing; attempt++) {
             try {
                 cluster.stopLeftOver();
                 cluster.start(port);
                 LOG.warn("PostgreSQL is back after {} ms", millisSince(died));
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("PostgreSQL is not back yet: {}", e.getMessage());
+                if (attempt % SAY_EVERY == 0) {
+                    LOG.warn("PostgreSQL is not back yet: {}", e.getMessage());
+                }
                 Thread.sleep(RETRY_AFTER.toMillis());
             }
         }

@@ -24,9 +24,9 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
         if (environment.containsProperty(URL)) {
             return;
         }
+        DatabaseFiles files = DatabaseFiles.around(Path.of(environment.getProperty(DIRECTORY, "data/postgres")));
         EmbeddedDatabase database = EmbeddedDatabase.start(
-                Path.of(environment.getProperty(DIRECTORY, "data/postgres")),
-                environment.getProperty(PORT, Integer.class, Ports.FIRST));
+                files, environment.getProperty(PORT, Integer.class, Ports.firstFor(files.data())));
         destroyLast(context, database);
         environment
                 .getPropertySources()

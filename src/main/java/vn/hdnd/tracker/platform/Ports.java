@@ -2,7 +2,9 @@ package vn.hdnd.tracker.platform;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.function.IntConsumer;
 
 /**
@@ -11,11 +13,19 @@ import java.util.function.IntConsumer;
  */
 final class Ports {
 
-    static final int FIRST = 15432;
-
+    private static final int LOWEST = 20_000;
+    private static final int SPAN = 9_000;
     private static final int ATTEMPTS = 100;
 
     private Ports() {}
+
+    /**
+     * Where to look first for a directory: elsewhere for each, so that no other application on this machine takes the
+     * port while its server is being brought back.
+     */
+    static int firstFor(Path data) {
+        return LOWEST + Math.floorMod(data.toString().hashCode(), SPAN);
+    }
 
     /** @return the port on which the start succeeded */
     static int startOnFirstFree(int first, IntConsumer start) {
@@ -46,7 +56,7 @@ final class Ports {
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
             return true;
         } catch (IOException e) {
             return false;

@@ -122,7 +122,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static EmbeddedDatabase start(Path data) {
-        return EmbeddedDatabase.start(data, FIRST_PORT);
+        return EmbeddedDatabase.start(DatabaseFiles.around(data), FIRST_PORT);
     }
 
     private static Process hold(Path data) throws IOException {

@@ -8,7 +8,8 @@ final class HoldDatabase {
     private HoldDatabase() {}
 
     public static void main(String[] args) throws InterruptedException {
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]), Integer.parseInt(args[1]));
+        EmbeddedDatabase database =
+                EmbeddedDatabase.start(DatabaseFiles.around(Path.of(args[0])), Integer.parseInt(args[1]));
         System.out.println("READY " + database.port());
         Thread.currentThread().join();
     }
