@@ -4,13 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.intake.extraction.TextExtraction;
 import vn.hdnd.tracker.intake.reading.NoticeParser;
+import vn.hdnd.tracker.organization.UnitRegister;
+import vn.hdnd.tracker.organization.UnitSummary;
 
 /** Reads a notice from a file or from pasted text. Deterministic; saves nothing. */
 @Component
 public class NoticeReader {
 
     /** The largest file that is read, in bytes. */
-    public static final long LIMIT = TextExtraction.LIMIT;
+    public static final long LIMIT = 25L * 1024 * 1024;
+
+    private final UnitRegister register;
+
+    NoticeReader(UnitRegister register) {
+        this.register = register;
+    }
 
     /**
      * Reads a file, recognised by its content.
@@ -32,6 +40,10 @@ public class NoticeReader {
     }
 
     private ReadNotice parse(String text) {
-        return new NoticeParser(UnitLookup.NONE).read(text);
+        var units = register.open();
+        return new NoticeParser((kind, level, words) -> units.resolve(kind, level, words).units().stream()
+                        .map(UnitSummary::code)
+                        .toList())
+                .read(text);
     }
 }

@@ -17,6 +17,11 @@ public final class UnreadableNotice extends Refused {
         this.reason = reason;
     }
 
+    /** Above the limit of {@link NoticeReader#LIMIT}. */
+    public static UnreadableNotice tooLarge() {
+        return new UnreadableNotice(Reason.TOO_LARGE, NoticeReader.LIMIT / 1024 / 1024);
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.tracker.intake.extraction.TextExtraction;
+import vn.hdnd.tracker.intake.reading.NoticeParser;
 
 /** Prints what is read from a notice, as the preview returns it: {@code PreviewCommand FILE}. */
 public final class PreviewCommand {
@@ -12,7 +14,8 @@ public final class PreviewCommand {
     private PreviewCommand() {}
 
     public static void main(String[] args) throws Exception {
-        var read = new NoticeReader().read(Files.readAllBytes(Path.of(args[0])), args[0]);
+        var text = TextExtraction.of(Files.readAllBytes(Path.of(args[0])), args[0]);
+        var read = new NoticeParser(UnitLookup.NONE).read(text);
         new PrintStream(System.out, true, StandardCharsets.UTF_8)
                 .println(JsonMapper.builder()
                         .build()

@@ -23,14 +23,14 @@ final class CleanText {
 
     static String of(String raw) {
         if (raw.length() > 4 * LONGEST) {
-            throw new UnreadableNotice(Reason.TOO_LARGE, TextExtraction.LIMIT / 1024 / 1024);
+            throw UnreadableNotice.tooLarge();
         }
         var clean = FoldedText.nfc(visible(raw));
         if (clean.isBlank()) {
             throw new UnreadableNotice(Reason.EMPTY);
         }
         if (clean.length() > LONGEST) {
-            throw new UnreadableNotice(Reason.TOO_LARGE, TextExtraction.LIMIT / 1024 / 1024);
+            throw UnreadableNotice.tooLarge();
         }
         refuseSecret(clean);
         return clean;

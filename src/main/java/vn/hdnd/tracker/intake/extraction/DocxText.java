@@ -41,7 +41,7 @@ final class DocxText {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw e instanceof UnreadableNotice known ? known : new UnreadableNotice(Reason.DAMAGED);
         } catch (OutOfMemoryError e) {
-            throw new UnreadableNotice(Reason.TOO_LARGE, TextExtraction.LIMIT / 1024 / 1024);
+            throw UnreadableNotice.tooLarge();
         }
     }
 
@@ -56,11 +56,11 @@ final class DocxText {
                 for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;
                     if (unpacked > UNPACKED) {
-                        throw new UnreadableNotice(Reason.TOO_LARGE, TextExtraction.LIMIT / 1024 / 1024);
+                        throw UnreadableNotice.tooLarge();
                     }
                 }
                 if (names.size() > MOST_ENTRIES) {
-                    throw new UnreadableNotice(Reason.TOO_LARGE, TextExtraction.LIMIT / 1024 / 1024);
+                    throw UnreadableNotice.tooLarge();
                 }
             }
         }

@@ -16,7 +16,6 @@ final class PdfText {
 
     private PdfText() {}
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable") // a hostile file fails in ways that no list names
     static String of(byte[] content) {
         try {
             return read(content);
@@ -25,7 +24,7 @@ final class PdfText {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw e instanceof UnreadableNotice known ? known : new UnreadableNotice(Reason.DAMAGED);
         } catch (OutOfMemoryError e) {
-            throw new UnreadableNotice(Reason.TOO_LARGE, TextExtraction.LIMIT / 1024 / 1024);
+            throw UnreadableNotice.tooLarge();
         }
     }
 
@@ -33,7 +32,7 @@ final class PdfText {
         var workspace = MemoryUsageSetting.setupTempFileOnly(WORKSPACE).streamCache;
         try (var pdf = Loader.loadPDF(content, "", null, null, workspace)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
-                throw new UnreadableNotice(Reason.TOO_LARGE, TextExtraction.LIMIT / 1024 / 1024);
+                throw UnreadableNotice.tooLarge();
             }
             var stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");

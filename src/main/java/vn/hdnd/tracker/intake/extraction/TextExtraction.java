@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.intake.extraction;
 
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.NoticeReader;
 import vn.hdnd.tracker.intake.UnreadableNotice;
 import vn.hdnd.tracker.intake.UnreadableNotice.Reason;
 
@@ -10,15 +11,12 @@ import vn.hdnd.tracker.intake.UnreadableNotice.Reason;
  */
 public final class TextExtraction {
 
-    /** The largest file that is read, in bytes. */
-    public static final long LIMIT = 25L * 1024 * 1024;
-
     private TextExtraction() {}
 
     /** @param fileName for telling a wrong ending; null where unknown */
     public static String of(byte[] content, @Nullable String fileName) {
-        if (content.length > LIMIT) {
-            throw new UnreadableNotice(Reason.TOO_LARGE, LIMIT / 1024 / 1024);
+        if (content.length > NoticeReader.LIMIT) {
+            throw UnreadableNotice.tooLarge();
         }
         if (content.length == 0) {
             throw new UnreadableNotice(Reason.EMPTY);

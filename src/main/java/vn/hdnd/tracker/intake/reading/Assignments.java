@@ -18,9 +18,12 @@ final class Assignments {
             Pattern.compile("(?<!\\bTP|\\bTp|\\bTT|ThS|\\bđ/c)[.](?=\\s+\\p{Lu})|;(?=\\s)");
     private static final Pattern CONNECTIVE = Canonical.pattern(
             "(?:(?:đồng thời|riêng|bên cạnh đó|ngoài ra|trong đó|theo đó|cụ thể|nhưng|và|vì vậy|do đó|do vậy|trước mắt)\\b\\s*[,:]?\\s*|[-+*]\\s+)+");
+    private static final Pattern BOUNDARY = Canonical.pattern("(?:\\bthì|[,:]|\\bdo)\\s+");
+    private static final Pattern WORD = Canonical.pattern("[^\\s.;:()]+\\s+");
     private static final Pattern PERSON = Pattern.compile(
             "(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4}\\s*[-–,(]\\s*");
 
+    private final String text;
     private final UnitPhrases phrases;
     private final String plain;
     private final Host host;
@@ -33,8 +36,6 @@ final class Assignments {
         this.host = host;
         this.text = text;
     }
-
-    private final String text;
 
     static Assignment in(String text, Host host) {
         return new Assignments(text, host).read();
@@ -187,8 +188,7 @@ final class Assignments {
 
     /** "thì UBND cần phải …" (A26). */
     private void modal(Sentence sentence, List<Mention> found) {
-        var boundary =
-                Canonical.pattern("(?:\\bthì|[,:]|\\bdo)\\s+").matcher(plain).region(sentence.start, sentence.end);
+        var boundary = BOUNDARY.matcher(plain).region(sentence.start, sentence.end);
         while (boundary.find()) {
             var named = phrases.at(boundary.end());
             if (named == null || named.end() >= sentence.end) {
@@ -207,7 +207,7 @@ final class Assignments {
     private void coordinators(Sentence sentence) {
         var with = Verbs.WITH.matcher(plain).region(sentence.start, sentence.end);
         while (with.find()) {
-            var named = coordinated(with.start(), with.end(), sentence);
+            var named = coordinated(with.end(), sentence);
             if (named != null) {
                 named.units().stream()
                         .filter(unit -> !coordinators.contains(unit))
@@ -217,20 +217,17 @@ final class Assignments {
     }
 
     /** The bodies behind "phối hợp", though an adverb or two may come between. */
-    private @Nullable Mentions coordinated(int start, int end, Sentence sentence) {
+    private @Nullable Mentions coordinated(int end, Sentence sentence) {
         var named = phrases.at(end);
         var at = end;
-        for (var i = 0; named == null && i < 8 && at < sentence.end; i++) {
-            var gap = Canonical.pattern("[^\\s.;:()]+\\s+").matcher(plain).region(at, sentence.end);
-            if (!gap.lookingAt()
-                    || !Canonical.pattern(".*\\b(?:với|cùng)\\s+")
-                                    .matcher(plain.substring(start, Math.min(gap.end(), sentence.end)))
-                                    .matches()
-                            && i > 3) {
+        for (var i = 0; named == null && i < 8; i++) {
+            var word = WORD.matcher(plain).region(at, sentence.end);
+            if (!word.lookingAt()) {
                 return null;
             }
-            at = gap.end();
-            if (plain.substring(start, at).matches("(?s).*(?:với|cùng)\\s+")) {
+            at = word.end();
+            var last = word.group().strip();
+            if ("với".equals(last) || "cùng".equals(last)) {
                 named = phrases.at(at);
             }
         }

@@ -86,7 +86,7 @@ final class Deadlines {
             var match = pattern.matcher(plain);
             while (match.find()) {
                 var written = Dates.of(match);
-                var words = text.substring(match.start(), match.end());
+                var words = limit(text.substring(match.start(), match.end()));
                 if (!written.possible()) {
                     return new Found(date(words, null), ReadWarning.Code.IMPOSSIBLE_DATE);
                 }
@@ -289,6 +289,11 @@ final class Deadlines {
             case "kỳ họp" -> Cadence.EACH_SESSION;
             default -> null;
         };
+    }
+
+    /** Without the verb before the limit. */
+    private static String limit(String words) {
+        return words.replaceFirst("^(?:[Hh]oàn thành|[Xx]ong)\\s+(?=trước|chậm|muộn|đến|trong)", "");
     }
 
     private static ReadDeadline date(String words, @Nullable LocalDate on) {

@@ -25,6 +25,10 @@ final class Foot {
 
     Foot(List<Line> lines, Coverage coverage) {
         for (var line : lines) {
+            if (line.text().chars().noneMatch(Character::isLetterOrDigit)) {
+                coverage.add(line, PartOfNotice.SIGNATURE);
+                continue;
+            }
             for (var cell : Lines.cells(line)) {
                 for (var piece : pieces(cell)) {
                     take(piece, coverage);
@@ -50,7 +54,8 @@ final class Foot {
             goesOn = false;
             var rest = text.substring(title.end());
             if (!rest.isBlank()) {
-                recipient(rest);
+                var inner = Label.at(rest);
+                recipient(inner == null ? rest : rest.substring(inner.length()));
             }
             coverage.add(line, PartOfNotice.RECIPIENTS);
         } else if (label != null && label.counted() && (listing || recipients.isEmpty())) {

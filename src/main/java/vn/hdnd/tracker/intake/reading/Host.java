@@ -10,9 +10,10 @@ import vn.hdnd.tracker.organization.UnitKind;
  * Whose conclusions these are: the kind of area that papers call by its bare name ("thị xã") and whether the council or
  * the executive speaks. Levels of all other units are seen from here.
  *
+ * @param province whether a host that is a city stands directly below the Government
  * @param area as in running text: tỉnh, thành phố, thị xã …; "trung ương" for the Government
  */
-record Host(String area, boolean council) {
+record Host(String area, boolean council, boolean province) {
 
     private static final List<List<String>> RANKS = List.of(
             List.of("trung ương"),
@@ -23,6 +24,8 @@ record Host(String area, boolean council) {
             Canonical.pattern("văn phòng chính phủ|thủ tướng|tb-vpcp|\\bbộ trưởng\\b");
     private static final Pattern OF_AREA = Canonical.pattern(
             "(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|ubmttqvn)\\s+(tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu)\\b");
+    private static final Pattern BELOW_PROVINCE =
+            Canonical.pattern("(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân) tỉnh|tỉnh ủy");
     private static final Pattern COUNCIL = Canonical.pattern("hđnd|hội đồng nhân dân");
     private static final Pattern EXECUTIVE = Canonical.pattern("ubnd|ủy ban nhân dân|chính phủ|thủ tướng");
 
@@ -32,10 +35,15 @@ record Host(String area, boolean council) {
                 List.of(Canonical.of(summary), Canonical.of(head), Canonical.of(meeting), Canonical.of(rest))) {
             var area = area(place);
             if (area != null) {
-                return new Host(area, council(summary, head, meeting));
+                return new Host(
+                        area,
+                        council(summary, head, meeting),
+                        !BELOW_PROVINCE
+                                .matcher(Canonical.of(summary + head + meeting + rest))
+                                .find());
             }
         }
-        return new Host("thị xã", council(summary, head, meeting));
+        return new Host("thị xã", council(summary, head, meeting), false);
     }
 
     private static @Nullable String area(String place) {
@@ -83,7 +91,10 @@ record Host(String area, boolean council) {
         var there = rank(word);
         var here = rank(area);
         if ("thành phố".equals(area) && "tỉnh".equals(word)) {
-            return null;
+            return province ? RelativeLevel.HOST : null;
+        }
+        if ("thành phố".equals(area) && province && there == here) {
+            return RelativeLevel.COMMUNE;
         }
         return there > here ? RelativeLevel.COMMUNE : null;
     }

@@ -57,7 +57,9 @@ final class ItemStage {
         assignments.put(node, assignment);
         var kind = heading ? ItemKind.HEADING : Kinds.of(node, assignment, kindsAbove(node), asked(inherited));
         var bound = kind.binding() || heading && !evaluates(node);
-        var units = bound ? leads(assignment, inherited, heading) : List.<ReadUnit>of();
+        var units = bound
+                ? leads(assignment, kind == ItemKind.DECISION ? List.of() : inherited, heading)
+                : List.<ReadUnit>of();
         leads.put(node, heading ? units : List.of());
         var levels = levels(units.isEmpty() ? inherited : units);
         var coordinators = bound && !heading ? coordinators(assignment, levels, units) : List.<ReadUnit>of();

@@ -22,6 +22,7 @@ final class MeetingStage {
     private static final Pattern CHAIRS = Canonical.pattern("chủ trì|chủ tọa");
     private static final Pattern ATTEND = Canonical.pattern(
             "^(?:(?:cùng\\s+)?(?:tham dự|dự|tham gia)\\b|thành phần)[^:;,.]{0,60}?(?:\\bcó\\b|\\bgồm(?: có)?\\b|:)\\s*:?\\s*(?:các đồng chí:\\s*)?");
+    private static final Pattern PERSON = Pattern.compile("(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\b|\\p{Lu}");
     private static final Pattern CONCLUDES =
             Canonical.pattern("kết luận|có ý kiến (?:chỉ đạo|như)|phát biểu chỉ đạo|chỉ đạo");
     private static final Pattern PAPER = Canonical.pattern(
@@ -36,6 +37,8 @@ final class MeetingStage {
         var chairs = chairs(intro);
         if (chairs.isEmpty() && concluded != null) {
             chairs = List.of(concluded);
+        } else if (concluded == null && chairs.size() == 1) {
+            concluded = chairs.get(0);
         }
         return new ReadMeeting(kind(title, summary, intro), title, heldOn(intro), chairs, attendees(intro), concluded);
     }
@@ -81,7 +84,7 @@ final class MeetingStage {
             if (!chair.find() || ATTEND.matcher(Canonical.of(sentence.strip())).find()) {
                 continue;
             }
-            var before = sentence.substring(0, chair.start());
+            var before = sentence.substring(0, chair.start()).replaceAll("\\s+(?:đã|cùng)\\s*$", "");
             var behind = sentence.substring(chair.end());
             var names = new ArrayList<ReadPerson>();
             if (behind.matches("(?s)\\s*(?:[^,.;:]{0,40}:|\\s*của\\b|[^,.;:]{0,30}\\s(?:là|có|gồm)\\b).*")) {
@@ -120,7 +123,7 @@ final class MeetingStage {
         if (words.isEmpty()) {
             return;
         }
-        var people = People.in(words);
+        var people = PERSON.matcher(words).lookingAt() ? People.in(words) : List.<ReadPerson>of();
         if (people.isEmpty()) {
             found.add(words);
         } else {

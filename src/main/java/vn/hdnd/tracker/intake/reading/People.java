@@ -13,11 +13,11 @@ final class People {
     private static final String SYLLABLE = "\\p{Lu}\\p{Ll}*+";
     private static final Pattern NAME = Pattern.compile(SYLLABLE + "(?: " + SYLLABLE + "){1,5}");
     private static final Set<String> SURNAMES = Set.copyOf(List.of(
-            ("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý An Âu Bạch Bành Bế Cao Cát Cấn Châu Chu Chử Công "
-                            + "Cù Danh Diệp Doãn Đàm Đào Đậu Điểu Điền Đinh Đoàn Đồng Giang Giàng Giáp H' Hà Hạ Hầu Hoa Hứa Hùng Hy K' Kha Khà Khổng Khuất "
+            ("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý An Âu Bạch Bành Bế Cao Cát Cấn Châu Chu Chử "
+                            + "Cù Diệp Doãn Đàm Đào Đậu Điểu Điền Đinh Đoàn Đồng Giang Giàng Giáp H' Hà Hạ Hầu Hoa Hứa Hùng Hy K' Kha Khà Khổng Khuất "
                             + "Khúc Kiều Kim La Lã Lại Lâm Lầu Lò Lỗ Lộc Luân Lục Lưu Lương Ma Mã Mạc Mai Man Mạnh Mẫn Mùa Nghiêm Ngụy Nhan Nhữ Ninh Nông Ong "
-                            + "Ông Phí Phó Phùng Phương Quách Quan Quản Quàng Rơ Sầm Sùng Tạ Tăng Tào Tất Thạch Thái Thân Thào Thẩm Thiều Tiêu Tô Tôn Tòng "
-                            + "Tống Trang Triệu Trịnh Trưng Trương Từ Ty Tường Ứng Văn Vàng Vi Viên Vương Vừ Xa Y Yên")
+                            + "Ông Phí Phó Phùng Phương Quách Quản Quàng Rơ Sầm Sùng Tạ Tăng Tào Tất Thạch Thái Thân Thào Thẩm Thiều Tiêu Tô Tôn Tòng "
+                            + "Tống Trang Triệu Trịnh Trưng Trương Từ Ty Tường Ứng Văn Vàng Vi Viên Vương Vừ Xa")
                     .split(" ")));
     private static final Set<String> OFFICES = Set.of(
             "Phó", "Chủ", "Trưởng", "Bí", "Giám", "Chánh", "Ủy", "Uỷ", "Tổ", "Thường", "Thủ", "Bộ", "Lãnh", "Đại",

@@ -11,6 +11,9 @@ final class Signature {
 
     private static final Pattern CAPACITY = Pattern.compile(
             "\\*{0,2}(TM|T/M|TL|T/L|KT|K/T|TUQ|Q)\\s*\\.\\s*(?=\\p{Lu}).*|\\*{0,2}(T/M|T/L|K/T)\\s+(?=\\p{Lu}).*");
+    /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" on one line. */
+    private static final Pattern DEPUTY = Pattern.compile("(?<=^KT\\. .{3,60})\\s+(?=PHÓ )");
+
     private static final Pattern SIGNED =
             Canonical.pattern("\\(?\\s*(?:đã\\s+)?ký(?:,?\\s*(?:tên|đóng dấu|ghi).*)?\\s*\\)?");
     private static final List<String> OFFICES = List.of(
@@ -58,7 +61,8 @@ final class Signature {
             return true;
         }
         if (name == null && authority(text)) {
-            authority.add(text.replace("*", "").strip());
+            var lines = DEPUTY.split(text.replace("*", "").strip(), 2);
+            authority.addAll(List.of(lines));
             return true;
         }
         if (name == null && !authority.isEmpty() && People.isName(text.replace("*", ""))) {

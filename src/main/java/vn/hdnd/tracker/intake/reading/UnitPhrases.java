@@ -31,6 +31,14 @@ final class UnitPhrases {
     private static final Pattern FIELD = Canonical.pattern(Vocabulary.FIELDS + "\\b");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}(?:&\\p{Lu}{2,6})?\\b");
 
+    private static final Pattern COMMITTEE = Canonical.pattern(
+            "(?:pháp chế|kinh tế\\s*[-–]\\s*(?:xã hội|ngân sách)|văn hóa\\s*[-–]\\s*xã hội|dân tộc|đô thị)\\b");
+    private static final Pattern COLON = Canonical.pattern("\\s*:?\\s*");
+    private static final Pattern CAPITAL_WORD = Pattern.compile(
+            "\\p{Lu}\\p{Ll}*(?:\\s(?!(?:và|hoặc|với|chủ|phối|thực|để|có|là|rà|tổ|tham|khẩn|tiếp|tăng|cần|sớm|tập|trình|báo|đã|trong|về|được)\\s)\\p{Ll}{2,}(?=[\\s,;.:]|$))?"
+                    + "(?:(?:\\s*[-–]\\s*|\\s+và\\s+|\\s+)(?=\\p{Lu}\\p{Ll}))?");
+    private static final Pattern PROPER = Pattern.compile("(?:\\s+\\p{Lu}[\\p{Ll}’']*){1,4}|\\s+\\d{1,2}(?![\\d/.])");
+
     private final String text;
     private final String plain;
     private final Host host;
@@ -106,7 +114,7 @@ final class UnitPhrases {
             return new Part(
                     start, inPlace.end(), host.locality(), area == null ? Reach.BELOW : Reach.NAMED, area, true, null);
         }
-        var body = body(start, at, !prefix.isBlank());
+        var body = body(start, at, !prefix.isBlank() || before != null && !before.place);
         return body != null ? body : sharedHead(at, before);
     }
 
@@ -163,11 +171,9 @@ final class UnitPhrases {
             return null;
         }
         if (before.kind == UnitKind.COUNCIL_COMMITTEE) {
-            var committee = Canonical.pattern(
-                    "(?:pháp chế|kinh tế\\s*[-–]\\s*(?:xã hội|ngân sách)|văn hóa\\s*[-–]\\s*xã hội|dân tộc|đô thị)\\b");
-            var found = matcher(committee, at);
+            var found = matcher(COMMITTEE, at);
             return found.lookingAt()
-                    ? withArea(at, found.end(), new Vocabulary.Term(before.kind, committee, null, true), "ban")
+                    ? withArea(at, found.end(), new Vocabulary.Term(before.kind, COMMITTEE, null, true), "ban")
                     : null;
         }
         if (!NAME_HEAD.matcher(before.head).matches()) {
@@ -179,7 +185,7 @@ final class UnitPhrases {
 
     /** Where the proper name of a ministry, department or centre ends that begins behind {@code at}. */
     private int name(int at) {
-        var from = skip(Canonical.pattern("\\s*:?\\s*"), at);
+        var from = skip(COLON, at);
         if (from >= text.length()) {
             return at;
         }
@@ -202,11 +208,9 @@ final class UnitPhrases {
 
     /** An unknown name: a capital syllable with the small one that makes a word of it, again and again. */
     private int capitalWords(int from) {
-        var word = Pattern.compile(
-                "\\p{Lu}\\p{Ll}*(?:\\s\\p{Ll}{2,}(?=[\\s,;.:]|$))?(?:(?:\\s*[-–]\\s*|\\s+và\\s+|\\s+)(?=\\p{Lu}))?");
         var at = from;
         for (var i = 0; i < 5; i++) {
-            var found = word.matcher(text).region(at, text.length());
+            var found = CAPITAL_WORD.matcher(text).region(at, text.length());
             if (!found.lookingAt()) {
                 break;
             }
@@ -219,9 +223,7 @@ final class UnitPhrases {
     }
 
     private int properName(int at) {
-        var name = Pattern.compile("(?:\\s+\\p{Lu}[\\p{Ll}’']*){1,4}|\\s+\\d{1,2}\\b")
-                .matcher(text)
-                .region(at, text.length());
+        var name = PROPER.matcher(text).region(at, text.length());
         return name.lookingAt() ? name.end() : at;
     }
 
