@@ -3,6 +3,7 @@ package vn.hdnd.tracker.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.hdnd.tracker.intake.NoticeReader;
 import vn.hdnd.tracker.intake.ReadNotice;
 import vn.hdnd.tracker.intake.UnreadableNotice;
@@ -24,8 +26,6 @@ import vn.hdnd.tracker.web.Allowed;
 @RestController
 class PreviewController {
 
-    private static final String PATH = "/api/v1/notices/preview";
-
     private final NoticeReader reader;
     private final MessageSource messages;
 
@@ -34,21 +34,29 @@ class PreviewController {
         this.messages = messages;
     }
 
+    /**
+     * A notice as the part {@code file} of a form, or as a body of plain text.
+     *
+     * @throws MissingServletRequestPartException where a form has no such part
+     */
     @PostMapping(
-            path = PATH,
-            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            path = "/api/v1/notices/preview",
+            consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, MediaType.TEXT_PLAIN_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
-    ReadNotice file(@RequestPart("file") MultipartFile file) throws IOException {
-        if (file.getSize() > NoticeReader.LIMIT) {
-            throw UnreadableNotice.tooLarge();
+    ReadNotice preview(
+            @RequestPart(name = "file", required = false) @Nullable MultipartFile file, HttpServletRequest request)
+            throws IOException, MissingServletRequestPartException {
+        if (file != null) {
+            if (file.getSize() > NoticeReader.LIMIT) {
+                throw UnreadableNotice.tooLarge();
+            }
+            return reader.read(file.getBytes(), file.getOriginalFilename());
         }
-        return reader.read(file.getBytes(), file.getOriginalFilename());
-    }
-
-    @PostMapping(path = PATH, consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
-    ReadNotice text(HttpServletRequest request) throws IOException {
+        if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(
+                MediaType.parseMediaType(String.valueOf(request.getContentType())))) {
+            throw new MissingServletRequestPartException("file");
+        }
         return reader.read(request.getInputStream().readNBytes((int) NoticeReader.LIMIT + 1), null);
     }
 

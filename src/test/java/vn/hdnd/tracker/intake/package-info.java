@@ -1,0 +1,2 @@
+/** Promises of the reading of notices. */
+package vn.hdnd.tracker.intake;
