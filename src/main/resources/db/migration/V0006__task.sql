@@ -82,6 +82,7 @@ create index assignment_unit_open on assignment (unit_id, deadline, id) where st
 create index assignment_unit_all on assignment (unit_id, status, deadline);
 create index assignment_waiting on assignment (reported_on, id) where status = 'REPORTED';
 create index assignment_late on assignment (deadline, id) where status not in ('COMPLETED', 'CANCELLED', 'REPORTED');
+create index assignment_listed on assignment (coalesce(deadline, date '9999-12-31'), id);
 create index assignment_lead on assignment (lead_id) where lead_id is not null;
 create index assignment_not_heard on assignment (coalesce(last_heard_at, assigned_at), id)
     where status not in ('COMPLETED', 'CANCELLED', 'REPORTED');

@@ -16,6 +16,7 @@ import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.meeting.MeetingPerson;
 import vn.hdnd.tracker.organization.Register;
 import vn.hdnd.tracker.organization.UnitSummary;
+import vn.hdnd.tracker.shared.FoldedText;
 
 /** A notice as it was read, in the terms of this module, its units looked up in the register. */
 class ReadDraft {
@@ -116,14 +117,23 @@ class ReadDraft {
                     null,
                     match.group().id()));
         }
-        if (!match.found()) {
+        var units = match.found() ? match.units() : ofTheSameArea(unit);
+        if (units.isEmpty()) {
             return Stream.of(new UnitMention(
                     part, unit.asWritten(), unit.kind(), unit.level(), unit.inheritedFrom(), null, null));
         }
-        return match.units().stream()
+        return units.stream()
                 .map(UnitSummary::id)
                 .map(id -> new UnitMention(
                         part, unit.asWritten(), unit.kind(), unit.level(), unit.inheritedFrom(), id, null));
+    }
+
+    /** "UBND cùng cấp" is every one of that kind: each will pair with the lead of its own area. */
+    private List<UnitSummary> ofTheSameArea(ReadUnit unit) {
+        var level = unit.level();
+        return level != null && FoldedText.fold(unit.asWritten()).contains("cung cap")
+                ? register.units(unit.kind(), level)
+                : List.of();
     }
 
     private static ItemDeadline deadline(ReadDeadline deadline) {

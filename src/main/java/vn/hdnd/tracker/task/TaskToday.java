@@ -1,8 +1,10 @@
 package vn.hdnd.tracker.task;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import vn.hdnd.tracker.calendar.WorkingDays;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * The day against which deadlines are read: one per request, so that all figures of a page are of one moment.
@@ -22,9 +24,16 @@ public record TaskToday(LocalDate date, LocalDate soonUntil, WorkingDays working
         return new TaskToday(date, workingDays.plus(date, SOON), workingDays);
     }
 
-    /** Parameters of {@link TimelinessSql#EXPRESSION}. */
+    /**
+     * Parameters of {@link TimelinessSql#EXPRESSION} and of the figures: {@code today}, {@code soonUntil}, and {@code
+     * silentSince}, the instant since which an open assignment has been heard of.
+     */
     public Map<String, Object> parameters() {
-        return Map.of("today", date, "soonUntil", soonUntil);
+        return Map.of("today", date, "soonUntil", soonUntil, "silentSince", silentSince());
+    }
+
+    private OffsetDateTime silentSince() {
+        return date.minusDays(SILENT - 1L).atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
     }
 
     /** Working days until that day: 0 today, negative when it has passed. */

@@ -1,0 +1,157 @@
+package vn.hdnd.tracker.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.intake.NoticeReader;
+import vn.hdnd.tracker.notice.ItemFacts;
+import vn.hdnd.tracker.notice.NoticeEntry;
+import vn.hdnd.tracker.notice.NoticeReview;
+import vn.hdnd.tracker.notice.NoticeTracking;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.task.planning.TaskPlanning;
+
+/**
+ * The past year of the sample council: six notices read, settled and tracked, what became of them, and two more that are
+ * still with the Office. Always the same year, counted back from today.
+ */
+@Component
+@Profile("demo")
+class SampleYear {
+
+    /** Days before today on which the meetings of the six notices were held. */
+    private static final List<Integer> MEETINGS = List.of(345, 268, 196, 131, 72, 26);
+
+    private static final int DRAFT = 7;
+    private static final int SUBMITTED = 8;
+
+    private static final String NO_TASK = "Đã thực hiện tại hội nghị";
+
+    private final SampleTown town;
+    private final SamplePeople people;
+    private final SampleWork work;
+    private final SampleClock clock;
+    private final NoticeReader reader;
+    private final NoticeEntry entry;
+    private final NoticeReview review;
+    private final NoticeTracking tracking;
+    private final TaskPlanning planning;
+    private final JdbcClient jdbc;
+
+    SampleYear(
+            SampleTown town,
+            SamplePeople people,
+            SampleWork work,
+            SampleClock clock,
+            NoticeReader reader,
+            NoticeEntry entry,
+            NoticeReview review,
+            NoticeTracking tracking,
+            TaskPlanning planning,
+            JdbcClient jdbc) {
+        this.town = town;
+        this.people = people;
+        this.work = work;
+        this.clock = clock;
+        this.reader = reader;
+        this.entry = entry;
+        this.review = review;
+        this.tracking = tracking;
+        this.planning = planning;
+        this.jdbc = jdbc;
+    }
+
+    void live() {
+        var today = LocalDate.now((Clock) clock);
+        var founded = today.minusDays(400)
+                .atTime(LocalTime.of(8, 0))
+                .atZone(VietnamTime.ZONE)
+                .toInstant();
+        var who = clock.at(founded, () -> people.open(town.found()));
+        var clerk = Objects.requireNonNull(who.get("clerk"));
+        var head = Objects.requireNonNull(who.get("head"));
+        for (var i = 0; i < MEETINGS.size(); i++) {
+            var meeting = SampleText.workday(today.minusDays(MEETINGS.get(i)));
+            track(submit(i + 1, meeting, clerk), meeting, head);
+        }
+        work.live(who, today.minusDays(1));
+        submit(SUBMITTED, SampleText.workday(today.minusDays(12)), clerk);
+        var latest = SampleText.workday(today.minusDays(6));
+        clock.at(afternoon(latest.plusDays(1)), () -> enter(DRAFT, latest, clerk));
+    }
+
+    private NoticeId submit(int number, LocalDate meeting, Actor clerk) {
+        var issued = SampleText.workday(meeting.plusDays(2));
+        var notice = clock.at(afternoon(issued), () -> enter(number, meeting, clerk));
+        return clock.at(afternoon(issued).plusSeconds(1800), () -> {
+            settle(notice, clerk);
+            tracking.submit(notice, version(notice), clerk);
+            return notice;
+        });
+    }
+
+    private void track(NoticeId notice, LocalDate meeting, Actor head) {
+        var issued = SampleText.workday(meeting.plusDays(2));
+        clock.at(afternoon(issued).plusSeconds(5400), () -> {
+            tracking.track(notice, version(notice), head);
+            return notice;
+        });
+    }
+
+    private NoticeId enter(int number, LocalDate meeting, Actor clerk) {
+        return entry.enter(UUID.randomUUID(), reader.read(SampleText.of(number, meeting)), null, clerk);
+    }
+
+    /** Dated items become tasks as proposed, others standing duties; approvals give rise to nothing. */
+    private void settle(NoticeId notice, Actor clerk) {
+        for (var item : review.allFacts(notice)) {
+            switch (item.kind()) {
+                case DECISION -> review.settleAsNone(item.id(), version(item.id()), NO_TASK, clerk);
+                case TASK, REQUEST -> settle(item, clerk);
+                case HEADING, RECOGNITION, LIMITATION, INFORMATION -> {}
+            }
+        }
+    }
+
+    private void settle(ItemFacts item, Actor clerk) {
+        var proposal = planning.propose(item.id(), clerk);
+        var dated = item.deadline().kind() == DeadlineKind.DATE;
+        if (proposal.plan().targets().isEmpty()) {
+            review.settleAsNone(item.id(), version(item.id()), NO_TASK, clerk);
+        } else if (dated || item.reportTo() != null) {
+            planning.plan(item.id(), UUID.randomUUID(), proposal.plan(), clerk);
+        } else {
+            review.settleAsStanding(item.id(), version(item.id()), clerk);
+        }
+    }
+
+    private long version(NoticeItemId item) {
+        return version("notice_item", item.value());
+    }
+
+    private long version(NoticeId notice) {
+        return version("notice", notice.value());
+    }
+
+    private long version(String table, UUID id) {
+        return jdbc.sql("select version from " + table + " where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Instant afternoon(LocalDate day) {
+        return day.atTime(14, 30).atZone(VietnamTime.ZONE).toInstant();
+    }
+}

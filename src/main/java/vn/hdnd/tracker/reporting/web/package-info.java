@@ -1,0 +1,5 @@
+/** The pages of reporting. */
+@NullMarked
+package vn.hdnd.tracker.reporting.web;
+
+import org.jspecify.annotations.NullMarked;

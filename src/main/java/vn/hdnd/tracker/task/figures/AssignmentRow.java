@@ -1,0 +1,28 @@
+package vn.hdnd.tracker.task.figures;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.organization.Relation;
+import vn.hdnd.tracker.task.AssignmentStatus;
+import vn.hdnd.tracker.task.Timeliness;
+
+/**
+ * One unit's part of a task, in a list.
+ *
+ * @param heardOn the day of the last act by or for the unit, in Vietnam; null: none yet
+ * @param noticePath path of the item that it comes from
+ */
+public record AssignmentRow(
+        UUID id,
+        String code,
+        String title,
+        String unitName,
+        Relation relation,
+        AssignmentStatus status,
+        Timeliness timeliness,
+        @Nullable LocalDate deadline,
+        @Nullable LocalDate heardOn,
+        UUID noticeId,
+        String noticeNumber,
+        String noticePath) {}

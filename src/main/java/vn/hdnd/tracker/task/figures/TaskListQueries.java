@@ -1,0 +1,197 @@
+package vn.hdnd.tracker.task.figures;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.FoldedText;
+import vn.hdnd.tracker.task.AssignmentVisibility;
+import vn.hdnd.tracker.task.TaskToday;
+import vn.hdnd.tracker.task.TimelinessSql;
+
+/** Reads the lists of tasks and of assignments. A stretch of either takes two statements, however long the list is. */
+@Component
+@Transactional(readOnly = true)
+public class TaskListQueries {
+
+    /** Rows a stretch. */
+    public static final int PAGE = 30;
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private final JdbcClient jdbc;
+
+    TaskListQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Assignments by deadline, the earliest first, undated ones last. */
+    public Rows<AssignmentRow> assignments(ListFilter filter, @Nullable String after, TaskToday today, Actor actor) {
+        var where = where(filter, today, actor);
+        var cursor = ListCursor.of(after);
+        var day = cursor == null ? null : cursor.day();
+        // Rides assignment_listed.
+        var rows = jdbc.sql("""
+                        select a.id, t.code, t.title, u.short_name as unit_name, a.relation, a.status,
+                            %s as timeliness, a.deadline,
+                            (a.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date as heard_on,
+                            n.id as notice_id, n.number as notice_number, i.path as notice_path
+                        from assignment a
+                        join task t on t.id = a.task_id
+                        join unit u on u.id = a.unit_id
+                        join notice n on n.id = t.notice_id
+                        join notice_item i on i.id = t.notice_item_id
+                        where %s
+                            and (:top or (coalesce(a.deadline, date '9999-12-31'), a.id) > (:day, :id))
+                        order by coalesce(a.deadline, date '9999-12-31'), a.id
+                        limit :limit
+                        """.formatted(TimelinessSql.EXPRESSION, where.sql()))
+                .params(where.parameters())
+                .param("top", day == null)
+                .param("day", day == null ? NEVER : day)
+                .param("id", cursor == null ? new UUID(0, 0) : cursor.id())
+                .param("limit", PAGE + 1)
+                .query(AssignmentRow.class)
+                .list();
+        return stretch(rows, countAssignments(where), row -> new ListCursor(
+                        (row.deadline() == null ? NEVER : row.deadline()).toString(), row.id())
+                .text());
+    }
+
+    /** Whole tasks, the latest first. */
+    public Rows<TaskRow> tasks(ListFilter filter, @Nullable String after, TaskToday today, Actor actor) {
+        var where = where(filter, today, actor);
+        var cursor = ListCursor.of(after);
+        var moment = cursor == null ? null : cursor.moment();
+        // Rides task_listed; the figures are read for the rows of this stretch only.
+        var rows = jdbc.sql("""
+                        select t.id, t.code, t.title, t.started_at, t.deadline_on as deadline,
+                            n.id as notice_id, n.number as notice_number, i.path as notice_path, f.*
+                        from task t
+                        join notice n on n.id = t.notice_id
+                        join notice_item i on i.id = t.notice_item_id
+                        cross join lateral (
+                            select count(*) as leads,
+                                count(*) filter (where a.status = 'COMPLETED') as done,
+                                count(*) filter (where a.status = 'REPORTED') as waiting,
+                                count(*) filter (where %s) as late,
+                                count(*) filter (where %s) as not_heard,
+                                case when count(*) = 1 then min(u.short_name) end as only_unit
+                            from assignment a join unit u on u.id = a.unit_id
+                            where a.task_id = t.id and a.role = 'LEAD' and a.status <> 'CANCELLED' and %s
+                        ) f
+                        where t.state = 'STARTED'
+                            and exists (select 1 from assignment a where a.task_id = t.id and %s)
+                            and (:top or (t.started_at, t.id) < (:moment, :id))
+                        order by t.started_at desc, t.id desc
+                        limit :limit
+                        """.formatted(Figure.OPEN_LATE.sql(), Figure.NOT_HEARD.sql(), visible(actor), where.sql()))
+                .params(where.parameters())
+                .param("top", moment == null)
+                .param("moment", Timestamp.from(moment == null ? Instant.EPOCH : moment))
+                .param("id", cursor == null ? new UUID(0, 0) : cursor.id())
+                .param("limit", PAGE + 1)
+                .query(TaskRow.class)
+                .list();
+        var total = jdbc.sql("""
+                        select count(*) from task t join notice n on n.id = t.notice_id
+                        where t.state = 'STARTED' and exists (select 1 from assignment a where a.task_id = t.id and %s)
+                        """.formatted(where.sql()))
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+        return stretch(rows, total, row -> new ListCursor(row.startedAt().toString(), row.id()).text());
+    }
+
+    /** What a filter's chips are called: the unit and the notice that it names. */
+    public FilterNames names(ListFilter filter) {
+        return jdbc.sql("""
+                        select (select short_name from unit where id = :unit) as unit,
+                            (select number from notice where id = :notice) as notice
+                        """)
+                .param("unit", filter.unit())
+                .param("notice", filter.notice())
+                .query(FilterNames.class)
+                .single();
+    }
+
+    private long countAssignments(Where where) {
+        return jdbc.sql("""
+                        select count(*) from assignment a
+                        join task t on t.id = a.task_id
+                        join notice n on n.id = t.notice_id
+                        where %s
+                        """.formatted(where.sql()))
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A condition over {@code a} (assignment), {@code t} (task) and {@code n} (notice), and its parameters. */
+    private record Where(String sql, Map<String, @Nullable Object> parameters) {}
+
+    private static Where where(ListFilter filter, TaskToday today, Actor actor) {
+        var visibility = AssignmentVisibility.of(actor);
+        Map<String, @Nullable Object> parameters = new HashMap<>(visibility.parameters());
+        parameters.putAll(today.parameters());
+        var sql = new StringBuilder(visibility.sql());
+        if (filter.figure() != null) {
+            sql.append(" and ").append(filter.figure().sql());
+        }
+        add(sql, parameters, "a.unit_id = :unit", "unit", filter.unit());
+        add(sql, parameters, "t.notice_id = :notice", "notice", filter.notice());
+        add(
+                sql,
+                parameters,
+                "a.status = :status",
+                "status",
+                filter.status() == null ? null : filter.status().name());
+        add(sql, parameters, "(a.relation in ('PEER', 'PARTNER')) = :apart", "apart", filter.apart());
+        add(sql, parameters, "extract(year from n.issued_on) = :year", "year", filter.year());
+        if (StringUtils.hasText(filter.q())) {
+            var words = FoldedText.fold(filter.q())
+                    .replace("\\", "\\\\")
+                    .replace("%", "\\%")
+                    .replace("_", "\\_");
+            add(
+                    sql,
+                    parameters,
+                    "(t.search_text like :words or n.search_text like :words)",
+                    "words",
+                    "%" + words + "%");
+        }
+        return new Where(sql.toString(), parameters);
+    }
+
+    private static void add(
+            StringBuilder sql,
+            Map<String, @Nullable Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static String visible(Actor actor) {
+        return AssignmentVisibility.of(actor).sql();
+    }
+
+    private static <T> Rows<T> stretch(List<T> found, long total, Function<T, String> cursor) {
+        var more = found.size() > PAGE;
+        var rows = more ? found.subList(0, PAGE) : found;
+        return new Rows<>(rows, total, more ? cursor.apply(rows.get(rows.size() - 1)) : null);
+    }
+}

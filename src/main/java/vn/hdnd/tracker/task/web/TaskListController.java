@@ -1,0 +1,84 @@
+package vn.hdnd.tracker.task.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.task.AssignmentStatus;
+import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.figures.Figure;
+import vn.hdnd.tracker.task.figures.ListFilter;
+import vn.hdnd.tracker.task.figures.TaskListQueries;
+import vn.hdnd.tracker.web.Allowed;
+
+/** The list of tasks, and of the assignments that a figure counts. What an address asks in other words is passed over. */
+@Controller
+class TaskListController {
+
+    private final TaskListQueries lists;
+    private final TaskClock clock;
+
+    TaskListController(TaskListQueries lists, TaskClock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping("/tasks")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER, Role.UNIT_OFFICER})
+    String list(
+            @RequestParam(required = false) @Nullable String figure,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID notice,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable Boolean apart,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor,
+            Model model) {
+        var filter = new ListFilter(figure(figure), unit, notice, status(status), apart, year, trimmed(q));
+        var today = clock.today();
+        model.addAttribute("filter", filter);
+        model.addAttribute("names", lists.names(filter));
+        model.addAttribute("today", today);
+        model.addAttribute(
+                "choices",
+                List.of(
+                        Figure.DONE_IN_TIME,
+                        Figure.DONE_LATE,
+                        Figure.OPEN_IN_TIME,
+                        Figure.OPEN_LATE,
+                        Figure.UNDATED,
+                        Figure.NOT_HEARD));
+        if (filter.byAssignment()) {
+            model.addAttribute("assignments", lists.assignments(filter, after, today, actor));
+        } else {
+            model.addAttribute("tasks", lists.tasks(filter, after, today, actor));
+        }
+        return "task/list";
+    }
+
+    private static @Nullable Figure figure(@Nullable String slug) {
+        return Arrays.stream(Figure.values())
+                .filter(figure -> figure.slug().equals(slug))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable AssignmentStatus status(@Nullable String name) {
+        return Arrays.stream(AssignmentStatus.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String trimmed(@Nullable String q) {
+        return q == null || q.isBlank() ? null : q.strip();
+    }
+}
