@@ -25,9 +25,14 @@ record ItemContent(
         @Nullable String reportTo) {
 
     ItemContent {
-        label = FoldedText.nfc(label).strip();
-        text = FoldedText.nfc(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+        label = line(label);
+        text = line(text);
         units = List.copyOf(units);
+    }
+
+    /** One line without control characters, which a database refuses or a screen hides. */
+    private static String line(String raw) {
+        return FoldedText.nfc(raw).replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ").strip();
     }
 
     ItemContent withText(String newText, int[] newSource) {

@@ -6,12 +6,19 @@ import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 
 /**
- * A place inside an item on the review page that a module to the right fills: the tasks that come of it. The page calls
- * {@link #load} once and renders {@link #fragment} for each item with {@code item} and {@code panel} in scope.
+ * A place inside an item on the pages of a notice that a module to the right fills: the tasks that come of it. The page
+ * calls {@link #load} once and renders {@link #fragment} for each item.
+ *
+ * <p>On the review page the fragment stands in the open item, where {@code editable} is true: its forms are plain forms
+ * that redirect to {@code /notices/{notice}/review?item={item}}; the page exchanges itself in place where scripts run. It
+ * stands there also in closed items, with {@code editable} false, as on the page for readers: one line, or nothing.
  */
 public interface ItemPanel {
 
-    /** Template fragment, such as {@code task/item-panel :: panel}, with parameters (item, panel, editable). */
+    /**
+     * Template fragment, such as {@code task/item-panel :: panel}, with parameters (item, panel, editable): an
+     * {@link ItemView}, what {@link #load} returned for it or null, and whether this person may change it here.
+     */
     String fragment();
 
     /** What the fragment shows, by item; items without an entry show an empty panel. A fixed number of statements. */

@@ -35,6 +35,10 @@ class ItemTree {
         return Objects.requireNonNull(byId.get(id), "not an item of this notice");
     }
 
+    boolean has(NoticeItemId id) {
+        return byId.containsKey(id);
+    }
+
     /** The item before this one in document order, whatever its level. */
     @Nullable
     NoticeItem before(NoticeItem item) {

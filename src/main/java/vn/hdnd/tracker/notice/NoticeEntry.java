@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,12 @@ public class NoticeEntry {
                 .orElseGet(() -> keep(submissionId, new ReadDraft(read, register.open()), file, by));
     }
 
+    /** The draft that a submission has already made. */
+    @Transactional(readOnly = true)
+    public Optional<NoticeId> made(UUID submissionId) {
+        return notices.findBySubmissionId(submissionId).map(Notice::id);
+    }
+
     /** An empty draft, to be written by hand. */
     public NoticeId enterByHand(UUID submissionId, Actor by) {
         return notices.findBySubmissionId(submissionId).map(Notice::id).orElseGet(() -> {
@@ -82,7 +89,7 @@ public class NoticeEntry {
         Map<String, NoticeItemId> byPath = new HashMap<>();
         var kept = new ArrayList<NoticeItem>();
         for (var read : draft.items()) {
-            var item = new NoticeItem(notice, read.content());
+            var item = new NoticeItem(NoticeItemId.next(), notice, read.content());
             var parent = read.parentPath() == null ? null : byPath.get(read.parentPath());
             item.placeAt(kept.size(), read.depth(), parent, read.path());
             byPath.put(read.path(), item.id());

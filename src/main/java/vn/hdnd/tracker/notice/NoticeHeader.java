@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.notice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,27 @@ public record NoticeHeader(
         capacities = List.copyOf(capacities);
         authorityLines = List.copyOf(authorityLines);
         recipients = List.copyOf(recipients);
+    }
+
+    /** What must be known before a notice is put into tracking. */
+    public enum Part {
+        NUMBER,
+        ISSUED_ON,
+        SIGNER
+    }
+
+    /** The parts that are still blank; empty when the header is complete. */
+    public List<Part> missing() {
+        var missing = new ArrayList<Part>();
+        if (number == null) {
+            missing.add(Part.NUMBER);
+        }
+        if (issuedOn == null) {
+            missing.add(Part.ISSUED_ON);
+        }
+        if (signer == null) {
+            missing.add(Part.SIGNER);
+        }
+        return List.copyOf(missing);
     }
 }

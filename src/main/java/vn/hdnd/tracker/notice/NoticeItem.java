@@ -84,8 +84,8 @@ class NoticeItem {
     @SuppressWarnings("NullAway.Init")
     protected NoticeItem() {}
 
-    NoticeItem(NoticeId notice, ItemContent content) {
-        this.id = NoticeItemId.next();
+    NoticeItem(NoticeItemId id, NoticeId notice, ItemContent content) {
+        this.id = id;
         this.notice = notice;
         take(content);
     }
@@ -106,7 +106,7 @@ class NoticeItem {
         if (settlement == Settlement.TASKS && content.kind() == ItemKind.HEADING) {
             throw new Refused("notice.refused.hasTasks");
         }
-        if (settlement != Settlement.TASKS && !binding(content.kind())) {
+        if (settlement != Settlement.TASKS && !content.kind().binding()) {
             reopen();
         }
         take(content);
@@ -146,18 +146,11 @@ class NoticeItem {
 
     /** Must be settled before tracking starts. */
     boolean unsettled() {
-        return settlement == null && binding(kind);
+        return settlement == null && kind.binding();
     }
 
     boolean hasTasks() {
         return settlement == Settlement.TASKS;
-    }
-
-    static boolean binding(ItemKind kind) {
-        return switch (kind) {
-            case TASK, REQUEST, DECISION -> true;
-            case HEADING, RECOGNITION, LIMITATION, INFORMATION -> false;
-        };
     }
 
     NoticeItemId id() {

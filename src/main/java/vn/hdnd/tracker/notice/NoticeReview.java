@@ -91,7 +91,7 @@ public class NoticeReview {
         var whole = item.content();
         var halves = ItemSplit.of(whole, at, draft(item.notice()).sourceText());
         item.revise(halves.first());
-        var second = new NoticeItem(item.notice(), halves.second());
+        var second = new NoticeItem(NoticeItemId.next(), item.notice(), halves.second());
         var tree = tree(item.notice());
         tree.addAfter(tree.item(id), second);
         items.save(second);
@@ -117,16 +117,34 @@ public class NoticeReview {
         saveShape(tree, item);
     }
 
+    /** As {@link #add(NoticeItemId, NoticeId, NoticeItemId, ItemRevision, Actor)}, with an id of its own. */
+    public NoticeItemId add(NoticeId notice, @Nullable NoticeItemId after, ItemRevision revision, Actor by) {
+        return add(NoticeItemId.next(), notice, after, revision, by);
+    }
+
     /**
      * Adds an item written by hand.
      *
+     * @param id made when the form was shown: sent twice, it makes one item
      * @param after the item behind which it goes, on the same level; null: at the end of the outermost level
      */
-    public NoticeItemId add(NoticeId notice, @Nullable NoticeItemId after, ItemRevision revision, Actor by) {
+    public NoticeItemId add(
+            NoticeItemId id, NoticeId notice, @Nullable NoticeItemId after, ItemRevision revision, Actor by) {
         requireOffice(by);
         draft(notice).requireDraft();
+        var there = items.noticeOf(id);
+        if (there.isPresent()) {
+            if (!there.get().equals(notice)) {
+                throw new NotFound("item " + id);
+            }
+            return id;
+        }
         var tree = tree(notice);
+        if (after != null && !tree.has(after)) {
+            throw new NotFound("item " + after);
+        }
         var added = new NoticeItem(
+                id,
                 notice,
                 new ItemContent(
                         revision.label(),

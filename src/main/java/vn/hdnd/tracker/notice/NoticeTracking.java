@@ -75,13 +75,17 @@ public class NoticeTracking {
     }
 
     /**
-     * One transaction: the notice is locked, its tasks get codes, their assignments start.
+     * One transaction: the notice is locked, its tasks get codes, their assignments start. The head need not wait for a
+     * draft to be submitted.
      *
      * @throws Refused while something stands in the way, saying what
      */
     public void track(NoticeId id, long version, Actor by) {
         var notice = seenByHead(id, version, by);
         requireReady(notice);
+        if (notice.status() == NoticeStatus.DRAFT) {
+            notice.submit(by, clock.instant());
+        }
         var tracked = notice.track(by, clock.instant());
         notices.flush();
         var named = register.open();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.tracker.intake.ItemKind;
 import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 
 class ItemTreeTests {
@@ -17,6 +18,7 @@ class ItemTreeTests {
 
     private NoticeItem item(String label, NoticeItem parent) {
         var item = new NoticeItem(
+                NoticeItemId.next(),
                 notice,
                 new ItemContent(
                         label,

@@ -57,8 +57,8 @@ class NoticeReviewTests {
 
     private Actor person(Role role) {
         var id = AccountId.next();
-        jdbc.sql("insert into account (id, version, username, name, password_hash, created_at)"
-                        + " values (?, 0, ?, 'Lê Thu Hà', '', now())")
+        jdbc.sql("insert into account (id, version, username, name, password_hash, search_text, created_at)"
+                        + " values (?, 0, ?, 'Lê Thu Hà', '', '', now())")
                 .params(id.value(), "a" + id.value().toString().substring(20))
                 .update();
         return new Actor(id, "a", "Lê Thu Hà", List.of(new RoleHeld(role, UnitId.next())));

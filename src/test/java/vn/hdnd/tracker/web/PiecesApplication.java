@@ -117,9 +117,8 @@ class PiecesApplication {
     @TestComponent
     static class Pieces {
 
-        volatile @Nullable TypedForm stored;
-
-        volatile int requests;
+        @Nullable
+        TypedForm stored;
 
         @GetMapping("/pieces/{page}")
         @Allowed(everyone = true)
@@ -140,8 +139,7 @@ class PiecesApplication {
 
         @GetMapping("/pieces/form")
         @Allowed(everyone = true)
-        String form(Model model) {
-            model.addAttribute("form", new TypedForm(null, null, null, null, null, false, null));
+        String form(@ModelAttribute("form") TypedForm form, BindingResult errors, Model model) {
             offer(model);
             return "pieces/form";
         }
@@ -153,7 +151,6 @@ class PiecesApplication {
                 BindingResult errors,
                 Model model,
                 RedirectAttributes redirect) {
-            requests++;
             if (form.outcome() == null || form.outcome().isBlank()) {
                 errors.rejectValue("outcome", "typeMismatch");
             }

@@ -1,0 +1,50 @@
+package vn.hdnd.tracker.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.meeting.MeetingDetails;
+import vn.hdnd.tracker.shared.FileId;
+import vn.hdnd.tracker.shared.NoticeId;
+
+/**
+ * A notice without its items: header, meeting, source, and how far it has come.
+ *
+ * @param sourceText as it was read; empty for a notice written here
+ * @param spans what the parts of the source text were taken for, in order
+ */
+public record NoticeSheet(
+        NoticeId id,
+        long version,
+        NoticeStatus status,
+        NoticeHeader header,
+        MeetingDetails meeting,
+        String sourceText,
+        @Nullable Source sourceFile,
+        List<SourceSpan> spans,
+        List<ReadingWarning> warnings,
+        Step created,
+        @Nullable Step submitted,
+        @Nullable String handedBackReason,
+        @Nullable Step tracked) {
+
+    /** The file that the notice came in. @param size in bytes */
+    public record Source(FileId id, String name, long size) {}
+
+    /** Who did something, and when. */
+    public record Step(String by, Instant at) {}
+
+    public NoticeSheet {
+        spans = List.copyOf(spans);
+        warnings = List.copyOf(warnings);
+    }
+
+    public boolean editable() {
+        return status == NoticeStatus.DRAFT;
+    }
+
+    /** What the header still lacks before tracking; see {@link NoticeHeader#missing()}. */
+    public List<NoticeHeader.Part> missing() {
+        return header.missing();
+    }
+}

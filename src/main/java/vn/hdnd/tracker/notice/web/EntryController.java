@@ -1,0 +1,86 @@
+package vn.hdnd.tracker.notice.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.attachment.UploadRules;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Crumb;
+import vn.hdnd.tracker.web.Flash;
+
+/** A notice comes in: as a file, as pasted text, or by hand. */
+@Controller
+@RequestMapping("/notices/new")
+class EntryController {
+
+    private final NoticeIntake intake;
+    private final Labels labels;
+
+    EntryController(NoticeIntake intake, Labels labels) {
+        this.intake = intake;
+        this.labels = labels;
+    }
+
+    @GetMapping
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    String form(Model model) {
+        return show(model, UUID.randomUUID(), "");
+    }
+
+    /** @param file goes before pasted text where both are sent */
+    @PostMapping
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    Object enter(
+            @RequestParam UUID submissionId,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String text,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            var notice = file != null && !file.isEmpty()
+                    ? intake.file(submissionId, file, actor)
+                    : intake.text(submissionId, text, actor);
+            Flash.done(redirect, "notice.said.read");
+            Flash.draftDone(redirect, "notice-new");
+            return "redirect:/notices/" + notice + "/review";
+        } catch (Refused refused) {
+            model.addAttribute("problem", labels.say(refused.messageKey(), refused.arguments()));
+            model.addAttribute("fileRefused", file != null && !file.isEmpty());
+            return new ModelAndView(show(model, submissionId, text), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @PostMapping("/by-hand")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    String byHand(@RequestParam UUID submissionId, Actor actor) {
+        return "redirect:/notices/" + intake.byHand(submissionId, actor) + "/review?add=true";
+    }
+
+    private String show(Model model, UUID submissionId, String text) {
+        model.addAttribute("submissionId", submissionId);
+        model.addAttribute("text", text);
+        model.addAttribute("accept", OwnerKind.NOTICE.accept());
+        model.addAttribute("extensions", OwnerKind.NOTICE.extensions());
+        model.addAttribute("megabytes", UploadRules.MAX_FILE_MEGABYTES);
+        model.addAttribute("bytes", UploadRules.MAX_FILE_BYTES);
+        model.addAttribute(
+                "crumbs",
+                List.of(new Crumb(labels.say("notice.place"), "/notices"), Crumb.here(labels.say("notice.new"))));
+        return "notice/new";
+    }
+}

@@ -1,0 +1,133 @@
+package vn.hdnd.tracker.notice.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.MeetingKind;
+import vn.hdnd.tracker.meeting.MeetingDetails;
+import vn.hdnd.tracker.meeting.MeetingPerson;
+import vn.hdnd.tracker.notice.NoticeHeader;
+import vn.hdnd.tracker.notice.NoticeSheet;
+
+/**
+ * What stands around the items, as a clerk edits it. Persons stand one a line, their office behind a dash.
+ *
+ * @param capacities ticked ones of TM, TL, KT, Q, TUQ
+ * @param authorityLines the capital lines above the name, one a line
+ * @param recipients one a line
+ */
+public record HeaderForm(
+        @Nullable Long version,
+
+        @Size(max = 60, message = "{notice.invalid.number}") @Nullable
+        String number,
+
+        @Nullable LocalDate issuedOn,
+
+        @Size(max = 100, message = "{notice.invalid.line}") @Nullable
+        String issuePlace,
+
+        @Size(max = 2000, message = "{notice.invalid.long}") @Nullable
+        String summary,
+
+        @Size(max = 200, message = "{notice.invalid.line}") @Nullable
+        String signer,
+
+        @Size(max = 200, message = "{notice.invalid.line}") @Nullable
+        String signerPosition,
+
+        @Nullable List<String> capacities,
+
+        @Size(max = 2000, message = "{notice.invalid.long}") @Nullable
+        String authorityLines,
+
+        @Size(max = 10_000, message = "{notice.invalid.long}") @Nullable
+        String recipients,
+
+        @NotNull(message = "{notice.invalid.meeting}") @Nullable
+        MeetingKind meetingKind,
+
+        @Nullable LocalDate heldOn,
+
+        @Size(max = 2000, message = "{notice.invalid.long}") @Nullable
+        String meetingTitle,
+
+        @Size(max = 10_000, message = "{notice.invalid.long}") @Nullable
+        String chairs,
+
+        @Size(max = 10_000, message = "{notice.invalid.long}") @Nullable
+        String concludedBy,
+
+        @Size(max = 20_000, message = "{notice.invalid.long}") @Nullable
+        String attendees,
+
+        @Size(max = 10_000, message = "{notice.invalid.long}") @Nullable
+        String closing) {
+
+    /** As they stand in a signature: thay mặt, thừa lệnh, ký thay, quyền, thừa ủy quyền. */
+    public static final List<String> CAPACITIES = List.of("TM", "TL", "KT", "Q", "TUQ");
+
+    static HeaderForm of(NoticeSheet notice) {
+        var header = notice.header();
+        var meeting = notice.meeting();
+        return new HeaderForm(
+                notice.version(),
+                header.number(),
+                header.issuedOn(),
+                header.issuePlace(),
+                header.summary(),
+                header.signer(),
+                header.signerPosition(),
+                header.capacities(),
+                String.join("\n", header.authorityLines()),
+                String.join("\n", header.recipients()),
+                meeting.kind(),
+                meeting.heldOn(),
+                meeting.title(),
+                people(meeting, MeetingPerson.Part.CHAIR),
+                people(meeting, MeetingPerson.Part.CONCLUDED),
+                people(meeting, MeetingPerson.Part.ATTENDEE),
+                header.closing());
+    }
+
+    NoticeHeader header() {
+        return new NoticeHeader(
+                Said.optional(number),
+                issuedOn,
+                Said.optional(issuePlace),
+                Said.line(summary),
+                Said.line(closing),
+                Said.optional(signer),
+                Said.optional(signerPosition),
+                capacities == null
+                        ? List.of()
+                        : CAPACITIES.stream().filter(capacities::contains).toList(),
+                Said.lines(authorityLines),
+                Said.lines(recipients));
+    }
+
+    MeetingDetails meeting() {
+        var people = new ArrayList<MeetingPerson>();
+        Said.lines(chairs).forEach(line -> people.add(person(MeetingPerson.Part.CHAIR, line)));
+        Said.lines(attendees).forEach(line -> people.add(new MeetingPerson(MeetingPerson.Part.ATTENDEE, line, null)));
+        Said.lines(concludedBy).forEach(line -> people.add(person(MeetingPerson.Part.CONCLUDED, line)));
+        return new MeetingDetails(
+                Objects.requireNonNullElse(meetingKind, MeetingKind.OTHER), Said.line(meetingTitle), heldOn, people);
+    }
+
+    private static MeetingPerson person(MeetingPerson.Part part, String line) {
+        var dash = line.split("\\s[–—-]\\s", 2);
+        return new MeetingPerson(part, dash[0].strip(), dash.length == 2 ? Said.optional(dash[1]) : null);
+    }
+
+    private static String people(MeetingDetails meeting, MeetingPerson.Part part) {
+        return meeting.people(part).stream()
+                .map(person -> person.position() == null ? person.name() : person.name() + " - " + person.position())
+                .collect(Collectors.joining("\n"));
+    }
+}

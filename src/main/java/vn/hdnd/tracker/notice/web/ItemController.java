@@ -1,0 +1,180 @@
+package vn.hdnd.tracker.notice.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hdnd.tracker.notice.ItemMove;
+import vn.hdnd.tracker.notice.ItemQueries;
+import vn.hdnd.tracker.notice.NoticeReview;
+import vn.hdnd.tracker.notice.UnitMention;
+import vn.hdnd.tracker.organization.UnitRegister;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.web.Allowed;
+
+/** The acts on one item in review; each is saved by itself. */
+@Controller
+@RequestMapping("/notices/{noticeId}/items")
+class ItemController {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final NoticeReview review;
+    private final ItemQueries items;
+    private final UnitRegister register;
+    private final ItemAnswers answers;
+
+    ItemController(NoticeReview review, ItemQueries items, UnitRegister register, ItemAnswers answers) {
+        this.review = review;
+        this.items = items;
+        this.register = register;
+        this.answers = answers;
+    }
+
+    /** @param resolve words that the register does not know and the unit that they mean: {@code u:<id>@words} */
+    @PostMapping("/{item}")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    Object revise(
+            @PathVariable NoticeId noticeId,
+            @PathVariable NoticeItemId item,
+            @Valid @ModelAttribute("form") ItemForm form,
+            BindingResult result,
+            @RequestParam(defaultValue = "") String resolve,
+            HtmxRequest htmx,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var answer = answers.to(noticeId, item, htmx, actor, model, redirect);
+        if (refusesDay(form, result)) {
+            return answer.invalid();
+        }
+        return answer.edited(
+                form,
+                () -> review.revise(
+                        item, version(form), form.revision(named(noticeId, item), resolve, register.open()), actor));
+    }
+
+    /**
+     * @param newItem made when the form was shown: sent twice, it makes one item
+     * @param after the item behind which it goes; none: at the end
+     */
+    @PostMapping
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    Object add(
+            @PathVariable NoticeId noticeId,
+            @RequestParam NoticeItemId newItem,
+            @RequestParam(required = false) @Nullable NoticeItemId after,
+            @Valid @ModelAttribute("form") ItemForm form,
+            BindingResult result,
+            HtmxRequest htmx,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var answer = answers.to(noticeId, newItem, htmx, actor, model, redirect);
+        if (refusesDay(form, result)) {
+            return answer.invalidNew(after);
+        }
+        return answer.added(
+                after,
+                () -> review.add(newItem, noticeId, after, form.revision(List.of(), "", register.open()), actor));
+    }
+
+    /**
+     * @param usual one of the usual reasons, if that is it
+     * @param reason in the clerk's own words; goes before a usual one
+     */
+    @PostMapping("/{item}/none")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    Object none(
+            @PathVariable NoticeId noticeId,
+            @PathVariable NoticeItemId item,
+            @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(defaultValue = "") String usual,
+            @RequestParam(defaultValue = "") String reason,
+            HtmxRequest htmx,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        model.addAttribute("typedReason", reason);
+        model.addAttribute("chosenReason", usual);
+        var words = Said.line(reason).isEmpty() ? Said.line(usual) : Said.line(reason);
+        var kept = words.substring(0, Math.min(words.length(), LONGEST_REASON));
+        return answers.to(noticeId, item, htmx, actor, model, redirect)
+                .settled("notice.said.none", () -> review.settleAsNone(item, version, kept, actor));
+    }
+
+    /** @param at index into the item's text where the second begins */
+    @PostMapping("/{item}/split")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    Object split(
+            @PathVariable NoticeId noticeId,
+            @PathVariable NoticeItemId item,
+            @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(defaultValue = "0") int at,
+            HtmxRequest htmx,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        return answers.to(noticeId, item, htmx, actor, model, redirect)
+                .reshaped("notice.said.split", () -> review.split(item, version, at, actor));
+    }
+
+    /** The acts that need no more than a click. */
+    @PostMapping("/{item}/{act:standing|reopen|merge|up|down|in|out|delete}")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    Object act(
+            @PathVariable NoticeId noticeId,
+            @PathVariable NoticeItemId item,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "-1") long version,
+            HtmxRequest htmx,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var answer = answers.to(noticeId, item, htmx, actor, model, redirect);
+        return switch (act) {
+            case "standing" ->
+                answer.settled("notice.said.standing", () -> review.settleAsStanding(item, version, actor));
+            case "reopen" -> answer.stayed("notice.said.reopened", () -> review.reopen(item, version, actor));
+            case "merge" -> answer.reshaped("notice.said.merged", () -> review.merge(item, version, actor));
+            case "delete" ->
+                answer.reshaped("notice.said.deleted", () -> {
+                    review.delete(item, version, actor);
+                    return null;
+                });
+            default ->
+                answer.reshaped("notice.said.moved", () -> {
+                    review.move(item, version, ItemMove.valueOf(act.toUpperCase(Locale.ROOT)), actor);
+                    return item;
+                });
+        };
+    }
+
+    private List<UnitMention> named(NoticeId notice, NoticeItemId item) {
+        return items.mentions(notice, item);
+    }
+
+    private static boolean refusesDay(ItemForm form, BindingResult result) {
+        if (form.dayWithoutUse()) {
+            result.rejectValue("deadlineOn", "notice.invalid.dayWithoutUse");
+        }
+        return result.hasErrors();
+    }
+
+    private static long version(ItemForm form) {
+        return form.version() == null ? -1 : form.version();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.hdnd.tracker.notice.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.hdnd.tracker.meeting.MeetingPerson;
+import vn.hdnd.tracker.notice.ItemQueries;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Crumb;
+
+/** A notice as its readers see it: the paper, and beside each item the state of what came of it. */
+@Controller
+class NoticeController {
+
+    private final ReviewPages pages;
+    private final ItemQueries items;
+    private final Labels labels;
+
+    NoticeController(ReviewPages pages, ItemQueries items, Labels labels) {
+        this.pages = pages;
+        this.items = items;
+        this.labels = labels;
+    }
+
+    @GetMapping("/notices/{id}")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER, Role.UNIT_OFFICER})
+    String show(@PathVariable NoticeId id, Actor actor, Model model) {
+        var notice = pages.sheet(id, actor);
+        var number = notice.header().number();
+        model.addAttribute("notice", notice);
+        model.addAttribute("chairs", notice.meeting().people(MeetingPerson.Part.CHAIR));
+        model.addAttribute("concluded", notice.meeting().people(MeetingPerson.Part.CONCLUDED));
+        model.addAttribute("attendees", notice.meeting().people(MeetingPerson.Part.ATTENDEE));
+        model.addAttribute("items", items.items(id));
+        model.addAttribute("panels", pages.panels(id, actor));
+        model.addAttribute("office", actor.isOffice());
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(labels.say(NoticePlaces.key(actor)), "/notices"),
+                        Crumb.here(number == null ? labels.say("notice.unnumbered") : number)));
+        return "notice/show";
+    }
+}

@@ -1,0 +1,39 @@
+package vn.hdnd.tracker.notice.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.notice.NoticeSheet;
+import vn.hdnd.tracker.notice.ReadingWarning;
+import vn.hdnd.tracker.shared.NoticeItemId;
+
+/** Everything that the review page shows of a notice. */
+public record ReviewPage(
+        NoticeSheet notice,
+        List<ReviewRow> rows,
+        List<SourceBlock> source,
+        Progress progress,
+        List<Panel> panels,
+        List<ReadingWarning> warningsElsewhere) {
+
+    public ReviewPage {
+        rows = List.copyOf(rows);
+        source = List.copyOf(source);
+        panels = List.copyOf(panels);
+        warningsElsewhere = List.copyOf(warningsElsewhere);
+    }
+
+    /** Empty if the notice has no such item. */
+    public Optional<ReviewRow> row(@Nullable NoticeItemId id) {
+        return rows.stream().filter(row -> row.item().id().equals(id)).findFirst();
+    }
+
+    /** Places in the source that nothing accounts for. */
+    public long lost() {
+        return source.stream().filter(SourceBlock::lost).count();
+    }
+
+    public int warnings() {
+        return notice.warnings().size();
+    }
+}

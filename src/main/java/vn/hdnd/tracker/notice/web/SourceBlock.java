@@ -1,0 +1,13 @@
+package vn.hdnd.tracker.notice.web;
+
+/**
+ * A paragraph of the source text, or lines that belong together.
+ *
+ * @param part {@code header}, {@code title}, {@code meeting}, {@code lead-in}, {@code item}, {@code closing},
+ *     {@code recipients}, {@code signature} or {@code page-furniture}
+ * @param items ids of the items that stand here, with spaces between; empty for none
+ * @param begins an item begins here
+ * @param lost nothing accounts for it
+ * @param heading of other items
+ */
+public record SourceBlock(String part, String text, String items, boolean begins, boolean lost, boolean heading) {}

@@ -1,0 +1,53 @@
+package vn.hdnd.tracker.access;
+
+import static vn.hdnd.tracker.access.Visitor.OFFICE;
+import static vn.hdnd.tracker.access.Visitor.OFFICE_HEAD;
+import static vn.hdnd.tracker.access.Visitor.OTHER_UNIT;
+import static vn.hdnd.tracker.access.Visitor.OWN_UNIT;
+import static vn.hdnd.tracker.access.Visitor.READERS;
+import static vn.hdnd.tracker.access.Visitor.UNITS;
+
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.hdnd.tracker.notice.SampleNotices;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.support.SampleCouncil;
+
+class NoticeAccess implements AccessDeclarations {
+
+    @Override
+    public void declare(AccessTable routes, SampleCouncil council, ApplicationContext context) {
+        var notices = new SampleNotices(context, council);
+        var draft = notices.draft("1. Giao Văn phòng tổng hợp.");
+        var tracked = "/notices/" + notices.tracked(council.ward());
+        var review = "/notices/" + draft + "/review";
+        var item = "/notices/" + draft + "/items/" + notices.firstItem(draft);
+
+        routes.only(READERS, "GET /notices").lets(UNITS);
+        routes.row("GET /notices/{id}").at(tracked).lets(READERS).lets(OWN_UNIT).hidesFrom(OTHER_UNIT);
+
+        routes.only(OFFICE, "GET /notices/new");
+        routes.only(OFFICE, "POST /notices/new")
+                .sent(path -> MockMvcRequestBuilders.multipart(path).file("file", new byte[0]))
+                .with("submissionId", UUID.randomUUID().toString());
+        routes.only(OFFICE, "POST /notices/new/by-hand")
+                .with("submissionId", UUID.randomUUID().toString());
+
+        routes.only(OFFICE, "GET /notices/{id}/review").at(review);
+        routes.only(OFFICE, "POST /notices/{id}/review/header").at(review + "/header");
+        routes.only(OFFICE, "POST /notices/{noticeId}/items")
+                .at("/notices/" + draft + "/items")
+                .with("newItem", NoticeItemId.next().toString());
+        routes.only(OFFICE, "POST /notices/{noticeId}/items/{item}").at(item);
+        routes.only(OFFICE, "POST /notices/{noticeId}/items/{item}/none").at(item + "/none");
+        routes.only(OFFICE, "POST /notices/{noticeId}/items/{item}/split").at(item + "/split");
+        routes.only(OFFICE, "POST /notices/{noticeId}/items/{item}/{act:standing|reopen|merge|up|down|in|out|delete}")
+                .at(item + "/reopen");
+
+        routes.only(OFFICE, "GET /notices/{id}/tracking").at("/notices/" + draft + "/tracking");
+        routes.only(OFFICE, "POST /notices/{id}/submit").at("/notices/" + draft + "/submit");
+        routes.only(OFFICE_HEAD, "POST /notices/{id}/hand-back").at("/notices/" + draft + "/hand-back");
+        routes.only(OFFICE_HEAD, "POST /notices/{id}/track").at("/notices/" + draft + "/track");
+    }
+}
