@@ -1,6 +1,9 @@
 package vn.hdnd.tracker.platform;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Where the embedded database keeps what.
@@ -34,6 +37,24 @@ record DatabaseFiles(Path data) {
     /** What the tools that make, start and stop the server say. */
     Path toolLog() {
         return beside(".tools.log");
+    }
+
+    /** A new empty directory in which data can be prepared. */
+    Path unfinished() throws IOException {
+        return Files.createTempDirectory(home(), unfinishedPrefix());
+    }
+
+    /** Removes what was being prepared by owners that died. */
+    void removeUnfinished() throws IOException {
+        try (var left = Files.newDirectoryStream(home(), unfinishedPrefix() + "*")) {
+            for (Path directory : left) {
+                FileSystemUtils.deleteRecursively(directory);
+            }
+        }
+    }
+
+    private String unfinishedPrefix() {
+        return data.getFileName() + ".new-";
     }
 
     private Path beside(String suffix) {

@@ -51,7 +51,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             PostgresCluster cluster = new PostgresCluster(files, binaries);
             cluster.stopLeftOver();
             cluster.createIfMissing();
-            int port = Ports.startOnFirstFree(firstPort, cluster::start);
+            int port = startServer(cluster, firstPort);
             new ApplicationRole(port, password).createIfMissing();
             LOG.info(
                     "PostgreSQL {} serves {} on 127.0.0.1:{}, ready after {} ms",
@@ -69,6 +69,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** Once more if need be: a server that its killed owner was just starting may have come between. */
+    private static int startServer(PostgresCluster cluster, int firstPort) {
+        try {
+            return Ports.startOnFirstFree(firstPort, cluster::start);
+        } catch (PostgresToolFailed e) {
+            LOG.warn("PostgreSQL does not start; trying once more: {}", e.getMessage());
+            cluster.stopLeftOver();
+            return Ports.startOnFirstFree(firstPort, cluster::start);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /** One data directory and the server on it. Only the owner of its {@link DirectoryLock} may use this. */
 final class PostgresCluster {
@@ -48,15 +47,18 @@ final class PostgresCluster {
         return Postmaster.on(files.data()).isPresent();
     }
 
-    /** Under another name first: a crash never leaves half a data directory under the right one. */
+    /**
+     * Under a name of its own first: a crash never leaves half a data directory under the right one, and an {@code
+     * initdb} that outlived its owner does not get at the next one's.
+     */
     void createIfMissing() throws IOException {
         Path version = files.data().resolve("PG_VERSION");
         if (Files.exists(version)) {
             checkVersion(Files.readString(version).strip());
             return;
         }
-        Path unfinished = files.data().resolveSibling(files.data().getFileName() + ".new");
-        FileSystemUtils.deleteRecursively(unfinished);
+        files.removeUnfinished();
+        Path unfinished = files.unfinished();
         tool.run(binaries.program("initdb"), initdbArguments(unfinished));
         Files.move(unfinished, files.data(), StandardCopyOption.ATOMIC_MOVE);
     }

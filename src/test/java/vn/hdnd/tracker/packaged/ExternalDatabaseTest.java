@@ -33,6 +33,7 @@ class ExternalDatabaseTest {
         } finally {
             Packaged.stop(process);
         }
+        assertThat(version(database)).startsWith(System.getProperty("tracker.postgres", ""));
         System.out.println("The jar started on PostgreSQL " + version(database));
     }
 
