@@ -134,6 +134,7 @@
     if (state.done) {
       return;
     }
+    state.dirty = false;
     const extra = {};
     form.dispatchEvent(new CustomEvent('draft:collect', { detail: { extra } }));
     const now = values(form);
@@ -148,6 +149,7 @@
 
   function soon(form) {
     form.draft.touched = true;
+    form.draft.dirty = true;
     window.clearTimeout(form.draft.timer);
     form.draft.timer = window.setTimeout(() => keep(form), PAUSE);
   }
@@ -170,6 +172,7 @@
       window.clearTimeout(form.draft.timer);
       store.forget(form.draft.key);
       form.draft.touched = false;
+      form.draft.dirty = false;
       form.draft.found = false;
       box.remove();
       fields(form)[0]?.focus();
@@ -188,6 +191,7 @@
     put(form, kept.fields);
     form.dispatchEvent(new CustomEvent('draft:restore', { detail: { extra: kept.extra ?? {} } }));
     window.clearTimeout(form.draft.timer);
+    form.draft.dirty = false;
     const extra = Object.keys(kept.extra ?? {}).length > 0;
     if (!same(before, values(form)) || extra) {
       if (!form.querySelector(':scope > .flash.soon')) {
@@ -200,7 +204,7 @@
     if (form.draft || !form.dataset.draft) {
       return;
     }
-    form.draft = { key: form.dataset.draft, served: values(form), found: false, touched: false, done: false, timer: 0 };
+    form.draft = { key: form.dataset.draft, served: values(form), found: false, touched: false, dirty: false, done: false, timer: 0 };
     form.addEventListener('input', () => soon(form));
     form.addEventListener('change', () => soon(form));
     form.addEventListener('draft:save', () => { form.draft.touched = true; keep(form); });
@@ -249,9 +253,9 @@
   document.addEventListener('draft-done', (event) => done(event.detail.value ?? event.detail));
   document.addEventListener('draft:keep', () => forms().filter((form) => form.draft.touched).forEach((form) => keep(form)));
 
-  // Leaving in the middle of a pause must not lose its last words. A page that comes back from the browser's cache shows
-  // its text already, unless the server has stored it meanwhile: then that page is of yesterday.
-  window.addEventListener('pagehide', () => forms().filter((form) => form.draft.touched).forEach((form) => keep(form)));
+  // Leaving in the middle of a pause must not lose its last words. Only what is not kept yet: this may run after the next
+  // page has already forgotten what was stored.
+  window.addEventListener('pagehide', () => forms().filter((form) => form.draft.dirty).forEach((form) => keep(form)));
 
   document.addEventListener('submit', (event) => {
     if (event.target.matches('form[data-sign-out]')) {

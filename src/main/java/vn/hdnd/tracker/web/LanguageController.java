@@ -33,9 +33,13 @@ class LanguageController {
         if (ChosenLanguage.offers(lang)) {
             languages.setLocale(request, response, Locale.forLanguageTag(lang));
         }
-        var view = new RedirectView(OURS.matcher(back).matches() ? back : "/", true);
+        var view = new RedirectView(leadsHome(back) ? back : "/", true);
         view.setExpandUriTemplateVariables(false);
         view.setExposeModelAttributes(false);
         return view;
+    }
+
+    static boolean leadsHome(String back) {
+        return OURS.matcher(back).matches();
     }
 }

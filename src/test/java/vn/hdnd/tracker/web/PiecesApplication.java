@@ -117,8 +117,9 @@ class PiecesApplication {
     @TestComponent
     static class Pieces {
 
-        @Nullable
-        TypedForm stored;
+        volatile @Nullable TypedForm stored;
+
+        volatile int requests;
 
         @GetMapping("/pieces/{page}")
         @Allowed(everyone = true)
@@ -139,7 +140,8 @@ class PiecesApplication {
 
         @GetMapping("/pieces/form")
         @Allowed(everyone = true)
-        String form(@ModelAttribute("form") TypedForm form, BindingResult errors, Model model) {
+        String form(Model model) {
+            model.addAttribute("form", new TypedForm(null, null, null, null, null, false, null));
             offer(model);
             return "pieces/form";
         }
@@ -151,6 +153,7 @@ class PiecesApplication {
                 BindingResult errors,
                 Model model,
                 RedirectAttributes redirect) {
+            requests++;
             if (form.outcome() == null || form.outcome().isBlank()) {
                 errors.rejectValue("outcome", "typeMismatch");
             }
