@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -33,6 +36,18 @@ class ArchitectureTest {
     @Test
     void modules_call_only_what_they_declare() {
         ApplicationModules.of(TrackerApplication.class).verify();
+    }
+
+    /** Of two package-info files the test's comes first on the path, and the rules in the other one would be lost. */
+    @Test
+    void no_test_hides_what_a_package_declares() throws IOException {
+        var main = Path.of("src", "main", "java");
+        var test = Path.of("src", "test", "java");
+        try (var files = Files.walk(test)) {
+            assertThat(files.filter(file ->
+                            file.endsWith("package-info.java") && Files.exists(main.resolve(test.relativize(file)))))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -14,7 +14,8 @@
             "intake",
             "meeting",
             "notice",
-            "task"
+            "task",
+            "task :: planning"
         })
 package vn.hdnd.tracker.demo;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.hdnd.tracker.attachment.web;
-
-import org.jspecify.annotations.NullMarked;

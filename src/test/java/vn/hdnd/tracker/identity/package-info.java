@@ -1,4 +1,0 @@
-@NullMarked
-package vn.hdnd.tracker.identity;
-
-import org.jspecify.annotations.NullMarked;

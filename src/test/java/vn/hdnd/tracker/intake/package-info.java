@@ -1,2 +1,0 @@
-/** Promises of the reading of notices. */
-package vn.hdnd.tracker.intake;

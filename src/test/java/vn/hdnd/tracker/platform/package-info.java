@@ -1,4 +1,0 @@
-@NullMarked
-package vn.hdnd.tracker.platform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tasks under review. */
-@NullMarked
-package vn.hdnd.tracker.task.planning;
-
-import org.jspecify.annotations.NullMarked;
