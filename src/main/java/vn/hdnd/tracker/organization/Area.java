@@ -43,27 +43,25 @@ class Area {
     @SuppressWarnings("NullAway.Init")
     protected Area() {}
 
+    @SuppressWarnings("NullAway.Init")
     Area(AreaId id, NewArea said, @Nullable Area parent) {
         this.id = id;
-        this.type = Typed.words(said.type()).toLowerCase(Typed.VIETNAMESE);
-        this.name = Typed.words(said.name());
-        this.level = said.level();
-        place(said, parent);
+        revise(said, parent);
     }
 
-    /** Says everything anew. */
-    void revise(NewArea said, @Nullable Area parent) {
-        place(said, parent);
-        type = Typed.words(said.type()).toLowerCase(Typed.VIETNAMESE);
-        name = Typed.words(said.name());
-        level = said.level();
-    }
-
-    private void place(NewArea said, @Nullable Area above) {
+    /** Says everything anew. A type repeated in the name is left out of it. */
+    void revise(NewArea said, @Nullable Area above) {
         Validity.check(said.validFrom(), said.validTo());
         if (above != null && !said.level().below(above.level)) {
             throw new OrganizationRefused("parent", "organization.refused.parent-level", above.fullName());
         }
+        var newType = Typed.name("type", said.type()).toLowerCase(Typed.VIETNAMESE);
+        var newName = Typed.name("name", said.name());
+        type = newType;
+        name = newName.toLowerCase(Typed.VIETNAMESE).startsWith(newType + " ")
+                ? newName.substring(newType.length() + 1)
+                : newName;
+        level = said.level();
         parent = above == null ? null : above.id;
         validFrom = said.validFrom();
         validTo = said.validTo();

@@ -20,6 +20,11 @@ public record NewArea(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /** As in running text: phường Bến Gỗ. */
+    public String fullName() {
+        return type.strip() + " " + name.strip();
+    }
+
     public static NewArea of(String type, String name, AreaLevel level, @Nullable AreaId parent) {
         return new NewArea(type, name, level, parent, null, null);
     }

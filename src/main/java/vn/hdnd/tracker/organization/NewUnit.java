@@ -9,6 +9,7 @@ import vn.hdnd.tracker.shared.UnitId;
 /**
  * What is said of a unit when it is made or edited.
  *
+ * @param shortName null for the name with the usual abbreviations
  * @param code as typed; stored in capitals; null lets the register make one from kind and area
  * @param agencyCode mã định danh, at most 35 characters
  * @param reportsThrough the unit that reports for it; null if it reports itself
@@ -18,7 +19,7 @@ public record NewUnit(
         UnitKind kind,
         AreaId area,
         String name,
-        String shortName,
+        @Nullable String shortName,
         @Nullable String code,
         @Nullable String agencyCode,
         @Nullable UnitId reportsThrough,

@@ -3,7 +3,10 @@ package vn.hdnd.tracker.organization;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import vn.hdnd.tracker.shared.FoldedText;
 
 /**
  * The words of official papers that the register writes itself: names of usual bodies and of several bodies together.
@@ -13,6 +16,9 @@ final class OfficialWords {
 
     static final String LEGAL_COMMITTEE = "Ban Pháp chế";
     static final String ECONOMIC_SOCIAL_COMMITTEE = "Ban Kinh tế - Xã hội";
+
+    private static final Pattern PARTY =
+            Pattern.compile("\\b(?:thi|tinh|thanh|huyen|quan|dang) uy\\b|\\b(?:co quan|to chuc) dang\\b");
 
     private OfficialWords() {}
 
@@ -35,6 +41,30 @@ final class OfficialWords {
             case OFFICE -> "VP HĐND và UBND " + area;
             default -> name(kind, area);
         };
+    }
+
+    /** A full name as offices shorten it. */
+    static String shortened(String name) {
+        return name.replaceAll("(?iu)hội đồng nhân dân", "HĐND")
+                .replaceAll("(?iu)[uủ][ỷy] ban nhân dân", "UBND")
+                .replaceAll("(?iu)([uủ][ỷy] ban )?(mặt trận tổ quốc việt nam|MTTQVN)", "MTTQ")
+                .replaceFirst("^Thường trực HĐND", "TT HĐND");
+    }
+
+    /** The kind of body that these words name: those of a kind ("Phòng, ban, ngành"), or a unit's own name. */
+    static Optional<UnitKind> kind(String words) {
+        var folded = FoldedText.fold(words);
+        if (folded.equals("khac")) {
+            return Optional.of(UnitKind.OTHER);
+        }
+        if (PARTY.matcher(folded).find()) {
+            return Optional.of(UnitKind.PARTY_BODY);
+        }
+        if (folded.startsWith("phong") || folded.startsWith("so ")) {
+            return Optional.of(UnitKind.DEPARTMENT);
+        }
+        var kinds = new Mention(words).kinds();
+        return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
     }
 
     static String council(String area) {

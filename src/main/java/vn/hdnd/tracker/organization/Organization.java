@@ -65,6 +65,17 @@ public class Organization {
         return id;
     }
 
+    /** @param usualBodies makes its five usual bodies too */
+    public void createArea(AreaId id, NewArea said, boolean usualBodies) {
+        oneWriter();
+        if (!areas.existsById(id)) {
+            createArea(id, said);
+            if (usualBodies) {
+                createUsualBodies(id);
+            }
+        }
+    }
+
     /** An area directly below the host with the five bodies that it usually has, under codes made from its name. */
     public CommuneBodies createCommune(String type, String name) {
         oneWriter();
@@ -72,10 +83,17 @@ public class Organization {
         return createUsualBodies(createArea(NewArea.of(type, name, AreaLevel.COMMUNE, host)));
     }
 
-    /** The five bodies that an area below the host usually has. */
+    /**
+     * The five bodies that an area below the host usually has.
+     *
+     * @throws OrganizationRefused if it has a body already
+     */
     public CommuneBodies createUsualBodies(AreaId id) {
         oneWriter();
         var area = area(id);
+        if (units.existsByArea(id)) {
+            throw new OrganizationRefused("area", "organization.refused.has-bodies", area.fullName());
+        }
         var place = area.fullName();
         var council = OfficialWords.council(place);
         var codes = new UnitCodes(this::codeTaken);
@@ -275,7 +293,8 @@ public class Organization {
         }
     }
 
-    private void oneWriter() {
+    /** Until the end of the transaction nobody else makes or changes anything here. */
+    void oneWriter() {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('organization'))")
                 .query(Integer.class)
                 .single();

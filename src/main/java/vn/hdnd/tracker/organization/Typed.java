@@ -13,11 +13,37 @@ final class Typed {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    private static final int LONGEST_NAME = 300;
+
     private Typed() {}
 
-    /** NFC, white space single and none at the ends. */
+    /** NFC, white space single and none at the ends, no control characters. */
     static String words(String text) {
-        return FoldedText.nfc(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return FoldedText.nfc(text)
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("\\p{Cc}", "")
+                .strip();
+    }
+
+    /** Words that must be there and not be too many. */
+    static String name(String field, String text) {
+        var words = words(text);
+        if (words.isEmpty()) {
+            throw new OrganizationRefused(field, "organization.refused.blank");
+        }
+        return limited(field, words, LONGEST_NAME);
+    }
+
+    static @Nullable String optional(String field, @Nullable String text) {
+        var words = optional(text);
+        return words == null ? null : limited(field, words, LONGEST_NAME);
+    }
+
+    static String limited(String field, String words, int longest) {
+        if (words.length() > longest) {
+            throw new OrganizationRefused(field, "organization.refused.too-long", longest);
+        }
+        return words;
     }
 
     static @Nullable String optional(@Nullable String text) {
@@ -32,7 +58,7 @@ final class Typed {
     static List<Alias> aliases(Collection<String> texts) {
         var byFolded = new LinkedHashMap<String, Alias>();
         for (var text : texts) {
-            var alias = Alias.of(text);
+            var alias = Alias.of(limited("aliases", text, LONGEST_NAME));
             if (!alias.folded().isEmpty()) {
                 byFolded.putIfAbsent(alias.folded(), alias);
             }

@@ -94,7 +94,7 @@ class Unit {
 
     /** Another name by which papers call it; one that differs only in marks or case is there already. */
     void alsoKnownAs(String alias) {
-        var known = Alias.of(alias);
+        var known = Alias.of(Typed.optional("aliases", alias) == null ? "" : alias);
         if (!known.folded().isEmpty()
                 && aliases.stream().noneMatch(other -> other.folded().equals(known.folded()))) {
             aliases.add(known);
@@ -114,19 +114,25 @@ class Unit {
         if (said.reportsThrough() != null && said.reportsThrough().equals(id)) {
             throw new OrganizationRefused("reportsThrough", "organization.refused.cycle", said.name());
         }
+        var newName = Typed.name("name", said.name());
+        var typedShortName = Typed.optional("shortName", said.shortName());
+        var newShortName = typedShortName == null ? OfficialWords.shortened(newName) : typedShortName;
+        var newPhone = Typed.optional("phone", said.phone());
+        var newEmail = Typed.optional("email", said.email());
+        var newHead = Typed.optional("head", said.head());
+        var wanted = Typed.aliases(said.aliases());
         kind = said.kind();
         area = said.area();
-        name = Typed.words(said.name());
-        shortName = Typed.words(said.shortName());
+        name = newName;
+        shortName = newShortName;
         code = newCode;
         agencyCode = agency;
         reportsThrough = said.reportsThrough();
-        phone = Typed.optional(said.phone());
-        email = Typed.optional(said.email());
-        head = Typed.optional(said.head());
+        phone = newPhone;
+        email = newEmail;
+        head = newHead;
         validFrom = said.validFrom();
         validTo = said.validTo();
-        var wanted = Typed.aliases(said.aliases());
         aliases.removeIf(alias -> !wanted.contains(alias));
         aliases.addAll(wanted);
         searchText = searchable();

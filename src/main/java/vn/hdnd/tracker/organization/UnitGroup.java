@@ -72,12 +72,13 @@ class UnitGroup {
         if (!byRule && said.members().isEmpty()) {
             throw new OrganizationRefused("members", "organization.refused.group-empty");
         }
-        name = Typed.words(said.name());
+        var newName = Typed.name("name", said.name());
+        var wanted = Typed.aliases(said.aliases());
+        name = newName;
         level = said.level();
         kinds = said.kinds().stream().sorted().map(Enum::name).toArray(String[]::new);
         members.retainAll(said.members());
         members.addAll(said.members());
-        var wanted = Typed.aliases(said.aliases());
         aliases.removeIf(alias -> !wanted.contains(alias));
         aliases.addAll(wanted);
     }
