@@ -44,12 +44,10 @@ record DatabaseFiles(Path data) {
         return Files.createTempDirectory(home(), unfinishedPrefix());
     }
 
-    /** Removes what was being prepared by owners that died. */
+    /** Removes what was being prepared by owners that died; where somebody still writes, the next start will. */
     void removeUnfinished() throws IOException {
         try (var left = Files.newDirectoryStream(home(), unfinishedPrefix() + "*")) {
-            for (Path directory : left) {
-                FileSystemUtils.deleteRecursively(directory);
-            }
+            left.forEach(directory -> FileSystemUtils.deleteRecursively(directory.toFile()));
         }
     }
 
