@@ -10,6 +10,7 @@ import vn.hdnd.tracker.identity.RoleGrant;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AreaId;
+import vn.hdnd.tracker.shared.FoldedText;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.RoleHeld;
 import vn.hdnd.tracker.shared.UnitId;
@@ -57,9 +58,9 @@ public record SampleCouncil(
         }
 
         SampleCouncil found() {
-            var town = area("thị xã Mẫu " + number, "thị xã", "DISTRICT", null);
-            var wardArea = area("phường Đông " + number, "phường", "COMMUNE", town);
-            var otherArea = area("phường Tây " + number, "phường", "COMMUNE", town);
+            var town = area("Mẫu " + number, "thị xã", "DISTRICT", null);
+            var wardArea = area("Đông " + number, "phường", "COMMUNE", town);
+            var otherArea = area("Tây " + number, "phường", "COMMUNE", town);
             makeHost(town);
             var office = unit(town, "OFFICE", "Văn phòng HĐND và UBND thị xã Mẫu " + number, "VP");
             var committee = unit(town, "STANDING_COMMITTEE", "Thường trực HĐND thị xã Mẫu " + number, "TT");
@@ -99,9 +100,9 @@ public record SampleCouncil(
             var id = UnitId.next();
             jdbc.sql("""
                     insert into unit (id, version, kind, area_id, name, short_name, code, search_text)
-                    values (?, 0, ?, ?, ?, ?, ?, lower(?))
+                    values (?, 0, ?, ?, ?, ?, ?, ?)
                     """)
-                    .params(id.value(), kind, area.value(), name, name, code + "-" + number, name)
+                    .params(id.value(), kind, area.value(), name, name, code + "-" + number, FoldedText.fold(name))
                     .update();
             return id;
         }
