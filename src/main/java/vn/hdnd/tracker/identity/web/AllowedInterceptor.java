@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.util.ServletRequestPathUtils;
 import vn.hdnd.tracker.identity.security.CurrentAccount;
 import vn.hdnd.tracker.identity.security.Refusals;
 import vn.hdnd.tracker.identity.security.SignedInAccount;
@@ -18,7 +19,7 @@ import vn.hdnd.tracker.web.Allowed;
 @Component
 class AllowedInterceptor implements HandlerInterceptor {
 
-    static final String CHANGE_PASSWORD = "/account/password";
+    private static final String CHANGE_PASSWORD = "/account/password";
 
     private final CurrentAccount current;
     private final Refusals refusals;
@@ -31,7 +32,7 @@ class AllowedInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (handler instanceof ResourceHttpRequestHandler || isOfTheFramework(handler)) {
+        if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
         @Nullable
@@ -50,7 +51,7 @@ class AllowedInterceptor implements HandlerInterceptor {
             refusals.signInFirst(request, response);
             return false;
         }
-        if (account.mustChangePassword() && !request.getServletPath().equals(CHANGE_PASSWORD)) {
+        if (account.mustChangePassword() && !isChangeOfPassword(request)) {
             refusals.insteadGoTo(CHANGE_PASSWORD, request, response);
             return false;
         }
@@ -61,9 +62,10 @@ class AllowedInterceptor implements HandlerInterceptor {
         return false;
     }
 
-    /** The error page of Spring Boot. */
-    private static boolean isOfTheFramework(Object handler) {
-        return handler instanceof HandlerMethod method
-                && method.getBeanType().getName().startsWith("org.springframework.boot.");
+    private static boolean isChangeOfPassword(HttpServletRequest request) {
+        return ServletRequestPathUtils.getParsedRequestPath(request)
+                .pathWithinApplication()
+                .value()
+                .equals(CHANGE_PASSWORD);
     }
 }
