@@ -53,7 +53,7 @@ class LoginController {
         target.ifPresent(path -> model.addAttribute("next", path));
         SignInOutcome.takeRefusal(request).ifPresent(refusal -> model.addAttribute("refusal", refusal));
         model.addAttribute("note", note(kept, again, out));
-        hint.ifAvailable(shown -> model.addAttribute("hint", shown));
+        hint.ifAvailable(shown -> model.addAttribute("hint", shown).addAttribute("broad", true));
         return "identity/login";
     }
 

@@ -78,6 +78,7 @@ class SetupController {
         if (!firstStart.isDue()) {
             throw new NotFound("set-up");
         }
+        model.addAttribute("broad", true);
         model.addAttribute("levels", levels(locale));
         return "identity/setup";
     }
