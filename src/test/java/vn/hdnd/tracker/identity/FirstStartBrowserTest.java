@@ -119,6 +119,7 @@ class FirstStartBrowserTest {
         window.look("identity/account-new").expectSound();
         click(page, "identity.accounts.open");
         assertThat(page.locator("#issued-password")).isVisible();
+        assertThat(page.locator("h1")).hasText(say("identity.accounts.opened"));
         window.look("identity/issued").expectSound();
         return page.locator("#issued-password").textContent();
     }

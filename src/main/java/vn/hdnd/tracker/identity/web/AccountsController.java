@@ -169,7 +169,7 @@ class AccountsController {
     }
 
     private String issuedPage(String title, Model model, Locale locale) {
-        model.addAttribute("title", title);
+        model.addAttribute("heading", title);
         crumbs(say(title, locale), model, locale);
         return "identity/issued";
     }
