@@ -31,7 +31,7 @@ final class Deadlines {
             "\\b(?:trong(?:\\s+(?:vòng|thời hạn|thời gian))?|chậm nhất(?:\\s+là)?(?:\\s+sau)?|không quá|sau)\\s+(?<count>\\d{1,3})\\s+(?<unit>ngày làm việc|ngày|tuần|tháng)(?<from>\\s*,?\\s*(?:(?:kể\\s+)?từ|sau)\\s+[^,.;]{2,60})?");
     private static final Pattern EVENT = Canonical.pattern(
             "\\b(?:ngay sau (?:khi )?[^,.;:]{3,90}|sau khi [^,.;:]{3,110}|trước khi [^,.;:]{3,90}|trước (?:kỳ họp|phiên họp|cuộc họp|hội nghị|thời điểm)[^,.;:]{0,70}"
-                    + "|tại (?:kỳ họp|phiên họp|cuộc họp|hội nghị|buổi họp)[^,.;:]{0,50}?(?:tiếp theo|sắp tới|\\btới|gần nhất|thứ \\p{L}+|thứ \\d+|chuyên đề|thường lệ (?:giữa|cuối) năm|(?:giữa|cuối) năm(?:\\s+\\d{4})?)\\b)");
+                    + "|tại (?:kỳ họp|phiên họp|cuộc họp|hội nghị|buổi họp)[^,.;:]{0,50}?(?:tiếp theo|sắp tới|\\btới|gần nhất|thứ \\p{L}+|thứ \\d+|chuyên đề|thường lệ (?:giữa|cuối) năm(?:\\s+\\d{4})?|(?:giữa|cuối) năm(?:\\s+\\d{4})?)\\b)");
     private static final Pattern RECURRING = Canonical.pattern(
             "\\b(?:(?:định kỳ\\s+|hoặc\\s+)?(?:hằng|hàng|mỗi)\\s+(tuần|tháng|quý|năm|6 tháng|kỳ họp)(?:\\s*(?:,|và|hoặc)\\s*(?:(?:hằng|hàng)\\s+)?(?:tuần|tháng|quý|năm|6 tháng|đột xuất))*|định kỳ\\s+(?!họp)(?:(?:mỗi\\s+)?(?:0?(\\d+)|một)\\s+)?(tuần|tháng|quý|năm|6 tháng)(?!\\s+\\d|/)\\b|(?:mỗi|từng) kỳ họp\\b)");
     private static final Pattern BARE_PERIODIC =

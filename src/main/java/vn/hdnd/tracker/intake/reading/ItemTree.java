@@ -68,14 +68,14 @@ final class ItemTree {
 
     /** A mark holds paragraphs below it only where it introduces them, or where they go on with it. */
     private static boolean holds(Node node, Paragraph paragraph, boolean ordinal) {
-        if (node.unnumbered()) {
-            return !ordinal
-                    && (node.introduces() || GOES_ON.matcher(paragraph.text()).matches());
+        if (!ordinal && GOES_ON.matcher(paragraph.text()).matches()) {
+            return true;
         }
         var label = node.paragraph.label();
-        return label != null && !label.counted()
-                || node.introduces()
-                || !ordinal && GOES_ON.matcher(paragraph.text()).matches();
+        if (label == null) {
+            return !ordinal && node.introduces() && node.children.isEmpty();
+        }
+        return !label.counted() || node.introduces();
     }
 
     private void closeUpTo(Node sibling) {

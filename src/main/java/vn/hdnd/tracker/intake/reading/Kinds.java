@@ -27,7 +27,8 @@ final class Kinds {
         return !ended
                 || node.text.length() < TITLE
                         && own(node.text) == null
-                        && assignment.clauses().isEmpty();
+                        && assignment.clauses().isEmpty()
+                        && !Verbs.BARE.matcher(Canonical.of(node.text)).lookingAt();
     }
 
     /** A line without verb and full stop above an unnumbered paragraph of its own section. */

@@ -12,7 +12,9 @@ final class LineBreaks {
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.;:!?…]['\"”’)\\]]*$|.*\\./\\.$", Pattern.DOTALL);
     private static final Pattern HANGS = Canonical.pattern(
-            ".*(?:,|-|–|\\(|\\s(?:và|của|các|những|với|cho|về|tại|trong|do|là|khoản|điều|điểm|mục|số|ngày|tháng|năm|đồng chí|ông|bà|theo|để|đến|từ|cùng|hoặc|như|được))$");
+            ".*(?:,|-|–|\\(|\\s(?:và|của|các|những|với|cho|về|tại|trong|do|là|khoản|điều|điểm|mục|số|ngày|tháng|năm|đồng chí|ông|bà|theo|để|đến|từ|cùng|hoặc|như))$");
+    private static final Pattern WAITS_FOR_NUMBER =
+            Canonical.pattern(".*\\s(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|quý)$");
     private static final Pattern OPENS_ANEW = Pattern.compile(
             "(?:Thừa lệnh|Trên đây|Qua ý kiến|Qua nghe|Sau khi nghe|Tham dự|Cùng dự|Dự họp|Thành phần|Văn phòng .{2,60} thông báo|Nhằm|Thường trực .{2,60} thông báo).*");
 
@@ -71,11 +73,16 @@ final class LineBreaks {
 
     /** Whether {@code next}, which looks like the beginning of an item, may be the inside of a sentence. */
     boolean mayHoldLabelInside(Line line) {
-        return !ends(line) && (hangs(line) || wrapped && TextWidth.of(line.text()) > width * 92 / 100);
+        return !ends(line) && (waitsForNumber(line) || wrapped && TextWidth.of(line.text()) > width * 92 / 100);
     }
 
     boolean hangs(Line line) {
         return HANGS.matcher(Canonical.of(line.text())).matches();
+    }
+
+    /** "theo quy định tại Khoản": the number on the next line is no label. */
+    boolean waitsForNumber(Line line) {
+        return WAITS_FOR_NUMBER.matcher(Canonical.of(line.text())).matches();
     }
 
     private boolean room(Line line, Line next) {

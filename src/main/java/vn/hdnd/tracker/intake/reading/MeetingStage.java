@@ -84,7 +84,7 @@ final class MeetingStage {
             if (!chair.find() || ATTEND.matcher(Canonical.of(sentence.strip())).find()) {
                 continue;
             }
-            var before = sentence.substring(0, chair.start()).replaceAll("\\s+(?:đã|cùng)\\s*$", "");
+            var before = sentence.substring(0, chair.start()).replaceAll("\\s+(?:đã|cùng|đồng)\\s*$", "");
             var behind = sentence.substring(chair.end());
             var names = new ArrayList<ReadPerson>();
             if (behind.matches("(?s)\\s*(?:[^,.;:]{0,40}:|\\s*của\\b|[^,.;:]{0,30}\\s(?:là|có|gồm)\\b).*")) {

@@ -32,7 +32,7 @@ final class PageFurniture {
             var next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             var atEdge = line.newPage() || next != null && next.newPage();
             var waits = i > 0 && waits(lines.get(i - 1));
-            if (!waits && (atEdge || page == pages || page == pages + 1)) {
+            if (atEdge && page == pages + 1 || !waits && (atEdge || page == pages || page == pages + 1)) {
                 found.add(line);
                 pages = Math.max(pages, page);
             }

@@ -56,7 +56,7 @@ final class Paragraphs {
         }
         var rest = line.text().charAt(label.length());
         var inside = before != null && breaks.mayHoldLabelInside(before);
-        var hangs = before != null && breaks.hangs(before);
+        var hangs = before != null && breaks.waitsForNumber(before);
         if (label.counted()) {
             return inside && (Character.isLowerCase(rest) || breaks.wrapped() || hangs) ? null : label;
         }

@@ -24,6 +24,11 @@ final class People {
             "Tỉnh", "Thị", "Thành", "Huyện", "Ban", "Hội", "Văn", "Quyền");
     private static final Pattern ADDRESSED = Pattern.compile("(?:[Đđ]ồng chí:?|Đ/c|đ/c|Ông|ông|Bà|bà)\\s+$");
 
+    private static final Pattern PLACE =
+            Canonical.pattern("(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã|thị trấn|đường|cầu|tp\\.?)\\s+$");
+    private static final Pattern OFFICE_OF_PLACE = Canonical.pattern(
+            "(?:chủ tịch|bí thư|trưởng ban|chánh văn phòng|giám đốc)[^,.;:]{0,30}(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã|thị trấn)\\s+$");
+
     private People() {}
 
     /** Whether a whole line is nothing but somebody's name. */
@@ -51,9 +56,13 @@ final class People {
         var at = 0;
         while (at < text.length()) {
             var begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            var name = begins && Character.isUpperCase(text.charAt(at)) ? surnamed(text, at) : null;
+            var name = begins && Character.isUpperCase(text.charAt(at)) ? nameAt(text, at) : null;
             if (name == null) {
                 at++;
+                continue;
+            }
+            if (!person(text, at, name)) {
+                at += placeBefore(text, at) ? name.length() : 1;
                 continue;
             }
             var end = at + name.length();
@@ -66,24 +75,25 @@ final class People {
         return found;
     }
 
-    private static @Nullable String surnamed(String text, int at) {
-        var name = nameAt(text, at);
-        if (name == null) {
-            return null;
-        }
-        var addressed = addressedBefore(text, at);
+    private static boolean person(String text, int at, String name) {
         var syllables = name.split(" ");
-        if (addressed) {
-            return name;
-        }
-        return SURNAMES.contains(syllables[0]) && syllables.length >= 2 && bodyless(text, at, syllables) ? name : null;
+        return addressedBefore(text, at)
+                || SURNAMES.contains(syllables[0])
+                        && syllables.length <= 5
+                        && (!placeBefore(text, at) || officeOfPlaceBefore(text, at) && !name.equals("Hồ Chí Minh"));
     }
 
-    /** "Thành phố Hồ Chí Minh" names nobody. */
-    private static boolean bodyless(String text, int at, String[] syllables) {
-        var before = Canonical.of(text.substring(Math.max(0, at - 16), at)).strip();
-        return !before.matches("(?s).*(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã|thị trấn|đường|cầu|tp\\.?)")
-                && syllables.length <= 5;
+    /** "thành phố Hồ Chí Minh" names nobody. */
+    private static boolean placeBefore(String text, int at) {
+        return PLACE.matcher(Canonical.of(text.substring(Math.max(0, at - 16), at)))
+                .find();
+    }
+
+    /** "Chủ tịch UBND thành phố Bùi Văn An" does. */
+    private static boolean officeOfPlaceBefore(String text, int at) {
+        return OFFICE_OF_PLACE
+                .matcher(Canonical.of(text.substring(Math.max(0, at - 60), at)))
+                .find();
     }
 
     private static boolean addressedBefore(String text, int at) {

@@ -14,6 +14,7 @@ import vn.hdnd.tracker.organization.UnitKind;
  */
 final class UnitPhrases {
 
+    private static final int LONGEST_LIST = 60;
     private static final Pattern AREA = Canonical.pattern(
             "\\s+(?:của\\s+|thuộc\\s+|cấp\\s+)?(các\\s+)?(" + Vocabulary.AREA_TYPES + "(?:,\\s*" + Vocabulary.AREA_TYPES
                     + ")*(?:\\s+và\\s+(?:thị trấn|thành phố|phường|xã)(?!\\s+hội))?)\\b(?!\\s+(?:hội|viên|luận)\\b)");
@@ -62,7 +63,7 @@ final class UnitPhrases {
         }
         var parts = new ArrayList<Part>(List.of(first));
         var end = first.end;
-        while (true) {
+        while (parts.size() < LONGEST_LIST) {
             var connector = matcher(NEXT, end);
             if (!connector.lookingAt()) {
                 break;

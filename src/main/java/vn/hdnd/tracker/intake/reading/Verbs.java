@@ -7,7 +7,7 @@ final class Verbs {
 
     /** Giao, yêu cầu, đề nghị (A01–A05, A16–A23, A37, A42). */
     static final Pattern ASSIGN = Canonical.pattern(
-            "(?:(?:(?:cơ bản\\s+)?(?:thống nhất|đồng ý|nhất trí)\\s+)?(?:tiếp tục\\s+)?(?:trân trọng\\s+)?(giao|yêu cầu|đề nghị|kiến nghị|phân công|ủy quyền|chỉ đạo))(?:\\s+nhiệm vụ)?(?:\\s+cho|\\s+đối với|\\s+tới|\\s+đến)?\\s*:?\\s+");
+            "(?:(?:(?:cơ bản\\s+)?(?:thống nhất|đồng ý|nhất trí)\\s+)?(?:tiếp tục\\s+)?(?:trân trọng\\s+)?(giao|yêu cầu|đề nghị|kiến nghị|phân công|ủy quyền))(?:\\s+nhiệm vụ)?(?:\\s+cho|\\s+đối với|\\s+tới|\\s+đến)?\\s*:?\\s+");
 
     /** Giao and yêu cầu: also further on in a sentence. */
     static final Pattern ASSIGN_AGAIN = Canonical.pattern(
@@ -16,7 +16,7 @@ final class Verbs {
     static final Pattern REQUEST = Canonical.pattern("(?:trân trọng\\s+)?(?:đề nghị|kiến nghị)\\b");
 
     static final Pattern TASK = Canonical.pattern(
-            "(?:(?:thống nhất|đồng ý|nhất trí)\\s+)?(?:giao|yêu cầu|phân công|ủy quyền|chỉ đạo)\\b(?! thông)");
+            "(?:(?:thống nhất|đồng ý|nhất trí)\\s+)?(?:giao|yêu cầu|phân công|ủy quyền)\\b(?! thông)");
 
     /** Thống nhất, đồng ý: an approval, no task (A40). */
     static final Pattern DECISION = Canonical.pattern(

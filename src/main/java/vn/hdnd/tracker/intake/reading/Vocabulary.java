@@ -88,7 +88,7 @@ final class Vocabulary {
             term(
                     DEPARTMENT,
                     "phòng,?\\s+(?:ban,?\\s+)?(?:ngành|chuyên môn)(?:,\\s*đoàn thể)?|phòng,\\s*ban(?:,\\s*ngành)?"),
-            new Term(DEPARTMENT, Canonical.pattern("phòng(?= " + FIELDS + ")"), null, true),
+            new Term(DEPARTMENT, Canonical.pattern("phòng(?=\\s*:?\\s+" + FIELDS + ")"), null, true),
             term(
                     DEPARTMENT,
                     "ban,\\s*ngành(?:,\\s*đoàn thể)?|ngành(?:,\\s*(?:cơ quan|đơn vị))?|cơ quan (?:chuyên môn|chức năng|tham mưu)"),

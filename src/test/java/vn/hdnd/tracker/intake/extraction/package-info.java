@@ -1,0 +1,2 @@
+/** Promises of the extraction of text. */
+package vn.hdnd.tracker.intake.extraction;

@@ -1,0 +1,2 @@
+/** Promises of the preview. */
+package vn.hdnd.tracker.intake.web;
