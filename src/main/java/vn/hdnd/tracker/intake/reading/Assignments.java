@@ -169,6 +169,7 @@ final class Assignments {
             if (named == null || named.end() >= sentence.end) {
                 continue;
             }
+            i = named.end() - 1;
             if (!found.isEmpty()
                     && Verbs.COORDINATES
                             .matcher(plain)
@@ -189,8 +190,13 @@ final class Assignments {
     /** "thì UBND cần phải …" (A26). */
     private void modal(Sentence sentence, List<Mention> found) {
         var boundary = BOUNDARY.matcher(plain).region(sentence.start, sentence.end);
+        var behind = 0;
         while (boundary.find()) {
+            if (boundary.end() < behind) {
+                continue;
+            }
             var named = phrases.at(boundary.end());
+            behind = named == null ? behind : named.end();
             if (named == null || named.end() >= sentence.end) {
                 continue;
             }

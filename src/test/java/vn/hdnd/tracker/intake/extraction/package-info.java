@@ -1,2 +1,0 @@
-/** Promises of the extraction of text. */
-package vn.hdnd.tracker.intake.extraction;

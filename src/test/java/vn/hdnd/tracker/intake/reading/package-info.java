@@ -1,2 +1,0 @@
-/** Promises of the stages that read a notice. */
-package vn.hdnd.tracker.intake.reading;

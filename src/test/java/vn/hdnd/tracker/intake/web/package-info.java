@@ -1,2 +1,0 @@
-/** Promises of the preview. */
-package vn.hdnd.tracker.intake.web;
