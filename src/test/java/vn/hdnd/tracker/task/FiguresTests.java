@@ -25,7 +25,7 @@ import vn.hdnd.tracker.task.figures.TaskListQueries;
 import vn.hdnd.tracker.task.figures.TaskRow;
 
 /** Numbers are doors: every figure opens exactly the rows that it counts. */
-@SpringBootTest
+@SpringBootTest(properties = "spring.application.name=figures") // a context, and so a database, of its own
 @Import(SampleTown.class)
 @Tag("sql")
 class FiguresTests {

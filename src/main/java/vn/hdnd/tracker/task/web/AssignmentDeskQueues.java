@@ -1,0 +1,47 @@
+package vn.hdnd.tracker.task.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.web.DeskQueue;
+import vn.hdnd.tracker.web.QueueView;
+
+/** The queues that assignments contribute to the desk. */
+@Configuration(proxyBeanMethods = false)
+class AssignmentDeskQueues {
+
+    @Bean
+    DeskQueue waitingReports(Queues queues) {
+        return new Contributed(QueueKind.WAITING, queues);
+    }
+
+    @Bean
+    DeskQueue overdueAssignments(Queues queues) {
+        return new Contributed(QueueKind.OVERDUE, queues);
+    }
+
+    @Bean
+    DeskQueue silentAssignments(Queues queues) {
+        return new Contributed(QueueKind.SILENT, queues);
+    }
+
+    private record Contributed(QueueKind kind, Queues queues) implements DeskQueue {
+
+        @Override
+        public int order() {
+            return kind.order();
+        }
+
+        /** The Standing Committee judges some reports; urging and recording is the Office's. */
+        @Override
+        public boolean serves(Actor actor) {
+            return actor.isOffice() || (kind == QueueKind.WAITING && actor.is(Role.COMMITTEE));
+        }
+
+        @Override
+        public QueueView load(Actor actor) {
+            return queues.few(kind, actor);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.hdnd.tracker.task.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.NotFound;
+import vn.hdnd.tracker.task.AssignmentVisibility;
+import vn.hdnd.tracker.task.TaskMode;
+import vn.hdnd.tracker.task.TaskToday;
+
+/** Reads the parts of a task: one with what stands around it, or all that a person may see. */
+@Component
+@Transactional(readOnly = true)
+class AssignmentPageQueries {
+
+    private static final DataClassRowMapper<AssignmentRow> ROW = new DataClassRowMapper<>(AssignmentRow.class);
+
+    private final JdbcClient jdbc;
+
+    AssignmentPageQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound if there is none, or none that this person may know of */
+    AssignmentSheet sheet(AssignmentId id, TaskToday today, Actor actor) {
+        var visible = AssignmentVisibility.of(actor);
+        return jdbc.sql("""
+                        select d.*, t.id as task_id, t.notice_item_id as item_id, t.quote, n.issued_on as notice_date,
+                            t.deliverable, t.mode, t.deadline_kind, t.deadline_on as original_deadline,
+                            t.deadline_words, t.evidence_required, m.name as monitor_name
+                        from (%s where a.id = :id and %s) d
+                        join task t on t.code = d.code
+                        join notice n on n.id = t.notice_id
+                        left join account m on m.id = t.monitor_id
+                        """.formatted(AssignmentRows.SELECT, visible.sql()))
+                .param("id", id.value())
+                .params(parameters(today, visible))
+                .query((rs, row) -> new AssignmentSheet(
+                        ROW.mapRow(rs, row),
+                        rs.getObject("task_id", UUID.class),
+                        rs.getObject("item_id", UUID.class),
+                        rs.getString("quote"),
+                        rs.getObject("notice_date", LocalDate.class),
+                        rs.getString("deliverable"),
+                        TaskMode.valueOf(rs.getString("mode")),
+                        DeadlineKind.valueOf(rs.getString("deadline_kind")),
+                        rs.getObject("original_deadline", LocalDate.class),
+                        rs.getString("deadline_words"),
+                        rs.getBoolean("evidence_required"),
+                        rs.getString("monitor_name")))
+                .optional()
+                .orElseThrow(() -> new NotFound("assignment " + id));
+    }
+
+    /**
+     * All visible parts of a task: leads by group and area, then coordinators.
+     *
+     * @throws NotFound if there is no such task, or none of which this person may see a part
+     */
+    List<AssignmentRow> parts(String code, TaskToday today, Actor actor) {
+        var visible = AssignmentVisibility.of(actor);
+        var rows = jdbc.sql("""
+                        %s where t.code = :code and %s
+                        order by a.role desc, a.relation in ('PEER', 'PARTNER'), a.group_name nulls last,
+                            u.short_name collate "vi-x-icu", a.id
+                        """.formatted(AssignmentRows.SELECT, visible.sql()))
+                .param("code", code)
+                .params(parameters(today, visible))
+                .query(AssignmentRow.class)
+                .list();
+        if (rows.isEmpty()) {
+            throw new NotFound("task " + code);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> parameters(TaskToday today, AssignmentVisibility visible) {
+        var parameters = new HashMap<>(today.parameters());
+        parameters.putAll(visible.parameters());
+        return parameters;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.hdnd.tracker.task.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.web.Crumb;
+
+/** Fills the model of the pages of one unit's part. */
+@Component
+class AssignmentPages {
+
+    private final AssignmentPageQueries queries;
+    private final TimelineQueries timelines;
+    private final Trail trail;
+    private final RequestToday today;
+
+    AssignmentPages(AssignmentPageQueries queries, TimelineQueries timelines, Trail trail, RequestToday today) {
+        this.queries = queries;
+        this.timelines = timelines;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    /** What every page of the part shows at its head. */
+    AssignmentSheet head(AssignmentId id, Actor actor, Model model, @Nullable String stepKey) {
+        var sheet = queries.sheet(id, today.get(), actor);
+        var part = sheet.part();
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("part", part);
+        model.addAttribute("due", part.due(today.get()));
+        model.addAttribute("buttons", Buttons.of(part, actor));
+        var task = new Crumb(part.code(), "/tasks/" + part.code());
+        if (stepKey == null) {
+            trail.to(model, task, Crumb.here(part.unitName()));
+        } else {
+            trail.to(model, task, new Crumb(part.unitName(), "/assignments/" + id), Crumb.here(trail.say(stepKey)));
+        }
+        return sheet;
+    }
+
+    /** The page of the part with its history. */
+    AssignmentSheet whole(AssignmentId id, @Nullable String after, Actor actor, Model model) {
+        var sheet = head(id, actor, model, null);
+        var timeline = timelines.ofAssignment(id.value(), after, actor);
+        model.addAttribute("timeline", timeline);
+        model.addAttribute("self", "/assignments/" + id);
+        timeline.rows().stream()
+                .filter(entry -> entry.report() != null
+                        && entry.report().id().equals(sheet.part().reportId()))
+                .findFirst()
+                .ifPresent(entry -> model.addAttribute("latest", entry));
+        return sheet;
+    }
+}

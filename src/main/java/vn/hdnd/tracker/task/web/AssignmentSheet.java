@@ -1,0 +1,28 @@
+package vn.hdnd.tracker.task.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.task.TaskMode;
+
+/**
+ * What stands around one unit's part on its page: the words of the notice and what is asked.
+ *
+ * @param itemId the item of the notice that it comes from
+ * @param monitorName the clerk who follows it
+ * @param deadlineWords by when, in the words of the notice
+ */
+public record AssignmentSheet(
+        AssignmentRow part,
+        UUID taskId,
+        UUID itemId,
+        String quote,
+        LocalDate noticeDate,
+        @Nullable String deliverable,
+        TaskMode mode,
+        DeadlineKind deadlineKind,
+        @Nullable LocalDate originalDeadline,
+        @Nullable String deadlineWords,
+        boolean evidenceRequired,
+        @Nullable String monitorName) {}

@@ -1,0 +1,62 @@
+package vn.hdnd.tracker.task.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.web.QueueView;
+
+/** Makes the queues of assignments ready to show, with the files of the reports that wait. */
+@Component
+class Queues {
+
+    /** Rows on the desk. */
+    static final int FEW = 5;
+
+    /** Rows a stretch on a page of their own. */
+    static final int MANY = 30;
+
+    private final QueueQueries queries;
+    private final Evidence evidence;
+    private final RequestToday today;
+
+    Queues(QueueQueries queries, Evidence evidence, RequestToday today) {
+        this.queries = queries;
+        this.evidence = evidence;
+        this.today = today;
+    }
+
+    /** The first few, for the desk. */
+    QueueView few(QueueKind kind, Actor actor) {
+        var now = today.get();
+        var queue = queries.load(kind, QueueCursor.TOP, FEW, now, actor);
+        return new QueueView(
+                kind.messageKey(),
+                kind.tone(),
+                queue.total(),
+                queue.stretch().next() == null ? null : "/desk/queues/" + kind.slug(),
+                "task/queue :: rows",
+                rows(kind, queue.stretch().rows(), actor));
+    }
+
+    /** A stretch of all of them. */
+    Stretch<QueueRow> many(QueueKind kind, @Nullable String after, Actor actor) {
+        var now = today.get();
+        var queue = queries.load(kind, QueueCursor.of(kind, after), MANY, now, actor);
+        return new Stretch<>(
+                rows(kind, queue.stretch().rows(), actor), queue.stretch().next());
+    }
+
+    /** How many wait now. */
+    int count(QueueKind kind, Actor actor) {
+        return queries.load(kind, QueueCursor.TOP, 1, today.get(), actor).total();
+    }
+
+    private List<QueueRow> rows(QueueKind kind, List<AssignmentRow> parts, Actor actor) {
+        var attached = kind == QueueKind.WAITING ? evidence.of(parts) : Evidence.Found.NOTHING;
+        var now = today.get();
+        return parts.stream()
+                .map(part -> QueueRow.of(part, attached.of(part), now, actor))
+                .toList();
+    }
+}

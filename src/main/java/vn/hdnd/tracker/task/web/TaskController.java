@@ -1,0 +1,59 @@
+package vn.hdnd.tracker.task.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Crumb;
+
+/** A task with all its units, as far as the reader may see them. */
+@Controller
+class TaskController {
+
+    private final AssignmentPageQueries queries;
+    private final TimelineQueries timelines;
+    private final FanOutPage fanOut;
+    private final Trail trail;
+    private final RequestToday today;
+
+    TaskController(
+            AssignmentPageQueries queries,
+            TimelineQueries timelines,
+            FanOutPage fanOut,
+            Trail trail,
+            RequestToday today) {
+        this.queries = queries;
+        this.timelines = timelines;
+        this.fanOut = fanOut;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    /** @param after where the history goes on */
+    @GetMapping("/tasks/{code}")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.UNIT_OFFICER, Role.OBSERVER})
+    String show(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String after,
+            HtmxRequest htmx,
+            Actor actor,
+            Model model) {
+        var parts = queries.parts(code, today.get(), actor);
+        var sheet = queries.sheet(new AssignmentId(parts.get(0).id()), today.get(), actor);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("timeline", timelines.ofTask(sheet.taskId(), after, actor));
+        model.addAttribute("self", "/tasks/" + code);
+        model.addAttribute("sections", fanOut.sections(parts, actor));
+        model.addAttribute("due", parts.get(0).due(today.get()));
+        model.addAttribute("units", parts.size());
+        trail.to(model, Crumb.here(code));
+        return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";
+    }
+}

@@ -1,0 +1,130 @@
+package vn.hdnd.tracker.task.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.attachment.FileStore;
+import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.attachment.StoredFileSummary;
+import vn.hdnd.tracker.organization.Relation;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.task.AssignmentStatus;
+import vn.hdnd.tracker.task.AssignmentVisibility;
+import vn.hdnd.tracker.task.EventKind;
+import vn.hdnd.tracker.task.ReportSource;
+import vn.hdnd.tracker.task.web.TimelineEntry.Report;
+
+/** Reads histories, the latest step first, with the files of the reports: two statements a stretch. */
+@Component
+@Transactional(readOnly = true)
+class TimelineQueries {
+
+    static final int PAGE = 30;
+
+    private final JdbcClient jdbc;
+    private final FileStore files;
+
+    TimelineQueries(JdbcClient jdbc, FileStore files) {
+        this.jdbc = jdbc;
+        this.files = files;
+    }
+
+    /** The history of one unit's part. */
+    Stretch<TimelineEntry> ofAssignment(UUID id, @Nullable String after, Actor actor) {
+        return read("a.id = :id", id, after, actor);
+    }
+
+    /** The histories of all visible parts of a task in one; that each unit got its part is said once by the page. */
+    Stretch<TimelineEntry> ofTask(UUID id, @Nullable String after, Actor actor) {
+        return read("a.task_id = :id and e.action <> 'ASSIGN'", id, after, actor);
+    }
+
+    private Stretch<TimelineEntry> read(String which, UUID id, @Nullable String after, Actor actor) {
+        var visible = AssignmentVisibility.of(actor);
+        var cursor = MomentCursor.of(after);
+        // Rides assignment_event_at.
+        var found = jdbc.sql("""
+                        select e.id, e.at, e.action, e.to_status, e.actor_name, e.for_unit, e.note,
+                            u.short_name as unit_name, a.relation,
+                            r.id as report_id, r.source, r.outcome, r.difficulties, r.quantity_done, r.quantity_total,
+                            r.paper_number, r.paper_date, r.received_on, r.paper_signer, r.effective_on, r.effective_why
+                        from assignment_event e
+                        join assignment a on a.id = e.assignment_id
+                        join unit u on u.id = a.unit_id
+                        left join progress_report r on r.id = e.report_id
+                        where %s and %s and (:top or (e.at, e.id) < (:at, :last))
+                        order by e.at desc, e.id desc
+                        limit :limit
+                        """.formatted(which, visible.sql()))
+                .param("id", id)
+                .params(visible.parameters())
+                .param("top", cursor == null)
+                .param("at", Timestamp.from(cursor == null ? Instant.EPOCH : cursor.at()))
+                .param("last", cursor == null ? new UUID(0, 0) : cursor.id())
+                .param("limit", PAGE + 1)
+                .query((rs, row) -> entry(rs))
+                .list();
+        var stretch = Stretch.of(found, PAGE, entry -> new MomentCursor(entry.at(), entry.id()).text());
+        return new Stretch<>(withFiles(stretch.rows()), stretch.next());
+    }
+
+    private List<TimelineEntry> withFiles(List<TimelineEntry> entries) {
+        var reports = entries.stream()
+                .map(TimelineEntry::report)
+                .filter(Objects::nonNull)
+                .map(Report::id)
+                .toList();
+        Map<UUID, List<StoredFileSummary>> attached = files.filesOf(OwnerKind.REPORT, reports);
+        return entries.stream()
+                .map(entry -> {
+                    var report = entry.report();
+                    return report == null ? entry : entry.with(attached.getOrDefault(report.id(), List.of()));
+                })
+                .toList();
+    }
+
+    private static TimelineEntry entry(ResultSet rs) throws SQLException {
+        return new TimelineEntry(
+                rs.getObject("id", UUID.class),
+                rs.getObject("at", OffsetDateTime.class).toInstant(),
+                EventKind.valueOf(rs.getString("action")),
+                AssignmentStatus.valueOf(rs.getString("to_status")),
+                rs.getString("actor_name"),
+                rs.getBoolean("for_unit"),
+                rs.getString("unit_name"),
+                Relation.valueOf(rs.getString("relation")),
+                rs.getString("note"),
+                report(rs),
+                List.of());
+    }
+
+    private static @Nullable Report report(ResultSet rs) throws SQLException {
+        var id = rs.getObject("report_id", UUID.class);
+        return id == null
+                ? null
+                : new Report(
+                        id,
+                        ReportSource.valueOf(rs.getString("source")),
+                        rs.getString("outcome"),
+                        rs.getString("difficulties"),
+                        rs.getObject("quantity_done", Integer.class),
+                        rs.getObject("quantity_total", Integer.class),
+                        rs.getString("paper_number"),
+                        rs.getObject("paper_date", LocalDate.class),
+                        rs.getObject("received_on", LocalDate.class),
+                        rs.getString("paper_signer"),
+                        rs.getObject("effective_on", LocalDate.class),
+                        rs.getString("effective_why"));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.hdnd.tracker.access;
+
+import static vn.hdnd.tracker.access.Visitor.CLERK;
+import static vn.hdnd.tracker.access.Visitor.COMMITTEE;
+import static vn.hdnd.tracker.access.Visitor.OFFICE;
+import static vn.hdnd.tracker.access.Visitor.OFFICE_HEAD;
+import static vn.hdnd.tracker.access.Visitor.OTHER_UNIT;
+import static vn.hdnd.tracker.access.Visitor.OWN_UNIT;
+import static vn.hdnd.tracker.access.Visitor.READERS;
+import static vn.hdnd.tracker.access.Visitor.UNITS;
+
+import org.springframework.context.ApplicationContext;
+import vn.hdnd.tracker.support.SampleCouncil;
+import vn.hdnd.tracker.task.SampleTracking;
+import vn.hdnd.tracker.task.TaskMode;
+
+class TaskAccess implements AccessDeclarations {
+
+    @Override
+    public void declare(AccessTable routes, SampleCouncil council, ApplicationContext context) {
+        var tracking = new SampleTracking(context, council::clerk, council::head);
+        var task = tracking.started(tracking.plan(TaskMode.EACH, 20, SampleTracking.lead(council.ward())));
+        var part = "/assignments/" + tracking.assignment(task, council.ward());
+
+        routes.row("GET /desk").lets(CLERK, OFFICE_HEAD, COMMITTEE).lets(UNITS);
+        routes.only(UNITS, "GET /desk/standing");
+        routes.row("GET /desk/queues/{queue}")
+                .at("/desk/queues/waiting")
+                .lets(OFFICE)
+                .lets(COMMITTEE);
+        routes.row("GET /tasks/{code}")
+                .at("/tasks/" + tracking.code(task))
+                .lets(READERS)
+                .lets(OWN_UNIT)
+                .hidesFrom(OTHER_UNIT);
+        routes.row("GET /assignments/{id}")
+                .at(part)
+                .lets(READERS)
+                .lets(OWN_UNIT)
+                .hidesFrom(OTHER_UNIT);
+        byUnit(routes, "GET", "report-progress|report-completion", part + "/report-progress");
+        byUnit(routes, "POST", "report-progress|report-completion", part + "/report-completion");
+        byUnit(routes, "POST", "accept|withdraw-report", part + "/accept");
+        routes.only(OFFICE, "GET /assignments/{id}/record").at(part + "/record");
+        routes.only(OFFICE, "POST /assignments/{id}/record").at(part + "/record");
+        routes.row("POST /assignments/{id}/{slug:confirm|return}")
+                .at(part + "/confirm")
+                .lets(OFFICE)
+                .lets(COMMITTEE);
+        routes.only(COMMITTEE, "POST /assignments/{id}/{slug:cancel|reopen}").at(part + "/reopen");
+    }
+
+    private static void byUnit(AccessTable routes, String method, String slugs, String address) {
+        routes.row(method + " /assignments/{id}/{slug:" + slugs + "}")
+                .at(address)
+                .lets(OFFICE)
+                .lets(OWN_UNIT)
+                .hidesFrom(OTHER_UNIT);
+    }
+}
