@@ -1,7 +1,5 @@
 package vn.hdnd.tracker.notice.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +12,6 @@ import vn.hdnd.tracker.web.Choice;
 /** What a stale form says otherwise than the version that is kept now. */
 @Component
 class Differences {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Labels labels;
 
@@ -40,7 +36,7 @@ class Differences {
                 "notice.field.deadlineKind",
                 word("notice.deadline.", theirs.deadlineKind()),
                 word("notice.deadline.", typed.deadlineKind()));
-        add(found, "notice.field.deadlineOn", day(theirs.deadlineOn()), day(typed.deadlineOn()));
+        add(found, "notice.field.deadlineOn", theirs.deadlineOn(), typed.deadlineOn());
         add(found, "notice.field.deadlineWords", theirs.deadlineWords(), typed.deadlineWords());
         return found;
     }
@@ -48,7 +44,7 @@ class Differences {
     List<Differing> between(HeaderForm theirs, HeaderForm typed) {
         var found = new ArrayList<Differing>();
         add(found, "notice.field.number", theirs.number(), typed.number());
-        add(found, "notice.field.issuedOn", day(theirs.issuedOn()), day(typed.issuedOn()));
+        add(found, "notice.field.issuedOn", theirs.issuedOn(), typed.issuedOn());
         add(found, "notice.field.issuePlace", theirs.issuePlace(), typed.issuePlace());
         add(found, "notice.field.summary", theirs.summary(), typed.summary());
         add(found, "notice.field.signer", theirs.signer(), typed.signer());
@@ -60,7 +56,7 @@ class Differences {
                 "notice.field.meetingKind",
                 word("notice.meeting.", theirs.meetingKind()),
                 word("notice.meeting.", typed.meetingKind()));
-        add(found, "notice.field.heldOn", day(theirs.heldOn()), day(typed.heldOn()));
+        add(found, "notice.field.heldOn", theirs.heldOn(), typed.heldOn());
         add(found, "notice.field.meetingTitle", theirs.meetingTitle(), typed.meetingTitle());
         add(found, "notice.field.chairs", theirs.chairs(), typed.chairs());
         add(found, "notice.field.concludedBy", theirs.concludedBy(), typed.concludedBy());
@@ -88,9 +84,5 @@ class Differences {
                         .filter(choice -> tokens.contains(choice.value()))
                         .map(Choice::label)
                         .collect(Collectors.joining("\n"));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
     }
 }

@@ -15,7 +15,7 @@ import vn.hdnd.tracker.notice.NoticeHeader;
 import vn.hdnd.tracker.notice.NoticeSheet;
 
 /**
- * What stands around the items, as a clerk edits it. Persons stand one a line, their office behind a dash.
+ * What stands around the items, as a clerk edits it. Days are as typed; persons stand one a line, their office behind a dash.
  *
  * @param capacities ticked ones of TM, TL, KT, Q, TUQ
  * @param authorityLines the capital lines above the name, one a line
@@ -27,7 +27,7 @@ public record HeaderForm(
         @Size(max = 60, message = "{notice.invalid.number}") @Nullable
         String number,
 
-        @Nullable LocalDate issuedOn,
+        @Nullable String issuedOn,
 
         @Size(max = 100, message = "{notice.invalid.line}") @Nullable
         String issuePlace,
@@ -52,7 +52,7 @@ public record HeaderForm(
         @NotNull(message = "{notice.invalid.meeting}") @Nullable
         MeetingKind meetingKind,
 
-        @Nullable LocalDate heldOn,
+        @Nullable String heldOn,
 
         @Size(max = 2000, message = "{notice.invalid.long}") @Nullable
         String meetingTitle,
@@ -78,7 +78,7 @@ public record HeaderForm(
         return new HeaderForm(
                 notice.version(),
                 header.number(),
-                header.issuedOn(),
+                Days.written(header.issuedOn()),
                 header.issuePlace(),
                 header.summary(),
                 header.signer(),
@@ -87,7 +87,7 @@ public record HeaderForm(
                 String.join("\n", header.authorityLines()),
                 String.join("\n", header.recipients()),
                 meeting.kind(),
-                meeting.heldOn(),
+                Days.written(meeting.heldOn()),
                 meeting.title(),
                 people(meeting, MeetingPerson.Part.CHAIR),
                 people(meeting, MeetingPerson.Part.CONCLUDED),
@@ -95,10 +95,10 @@ public record HeaderForm(
                 header.closing());
     }
 
-    NoticeHeader header() {
+    NoticeHeader header(@Nullable LocalDate issued) {
         return new NoticeHeader(
                 Said.optional(number),
-                issuedOn,
+                issued,
                 Said.optional(issuePlace),
                 Said.line(summary),
                 Said.line(closing),
@@ -111,13 +111,13 @@ public record HeaderForm(
                 Said.lines(recipients));
     }
 
-    MeetingDetails meeting() {
+    MeetingDetails meeting(@Nullable LocalDate held) {
         var people = new ArrayList<MeetingPerson>();
         Said.lines(chairs).forEach(line -> people.add(person(MeetingPerson.Part.CHAIR, line)));
         Said.lines(attendees).forEach(line -> people.add(new MeetingPerson(MeetingPerson.Part.ATTENDEE, line, null)));
         Said.lines(concludedBy).forEach(line -> people.add(person(MeetingPerson.Part.CONCLUDED, line)));
         return new MeetingDetails(
-                Objects.requireNonNullElse(meetingKind, MeetingKind.OTHER), Said.line(meetingTitle), heldOn, people);
+                Objects.requireNonNullElse(meetingKind, MeetingKind.OTHER), Said.line(meetingTitle), held, people);
     }
 
     private static MeetingPerson person(MeetingPerson.Part part, String line) {

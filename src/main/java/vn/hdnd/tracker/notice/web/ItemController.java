@@ -2,6 +2,7 @@ package vn.hdnd.tracker.notice.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ class ItemController {
     private final ItemQueries items;
     private final UnitRegister register;
     private final ItemAnswers answers;
+    private final Days days;
 
-    ItemController(NoticeReview review, ItemQueries items, UnitRegister register, ItemAnswers answers) {
+    ItemController(NoticeReview review, ItemQueries items, UnitRegister register, ItemAnswers answers, Days days) {
         this.review = review;
         this.items = items;
         this.register = register;
         this.answers = answers;
+        this.days = days;
     }
 
     /** @param resolve words that the register does not know and the unit that they mean: {@code u:<id>@words} */
@@ -58,13 +61,17 @@ class ItemController {
             Model model,
             RedirectAttributes redirect) {
         var answer = answers.to(noticeId, item, htmx, actor, model, redirect);
-        if (refusesDay(form, result)) {
+        var day = day(form, result);
+        if (result.hasErrors()) {
             return answer.invalid();
         }
         return answer.edited(
                 form,
                 () -> review.revise(
-                        item, version(form), form.revision(named(noticeId, item), resolve, register.open()), actor));
+                        item,
+                        version(form),
+                        form.revision(named(noticeId, item), resolve, register.open(), day),
+                        actor));
     }
 
     /**
@@ -84,12 +91,13 @@ class ItemController {
             Model model,
             RedirectAttributes redirect) {
         var answer = answers.to(noticeId, newItem, htmx, actor, model, redirect);
-        if (refusesDay(form, result)) {
+        var day = day(form, result);
+        if (result.hasErrors()) {
             return answer.invalidNew(after);
         }
         return answer.added(
                 after,
-                () -> review.add(newItem, noticeId, after, form.revision(List.of(), "", register.open()), actor));
+                () -> review.add(newItem, noticeId, after, form.revision(List.of(), "", register.open(), day), actor));
     }
 
     /**
@@ -167,11 +175,15 @@ class ItemController {
         return items.mentions(notice, item);
     }
 
-    private static boolean refusesDay(ItemForm form, BindingResult result) {
+    /** What was typed as the last day; the result tells where it cannot be. */
+    private @Nullable LocalDate day(ItemForm form, BindingResult result) {
+        if (result.hasErrors()) {
+            return null;
+        }
         if (form.dayWithoutUse()) {
             result.rejectValue("deadlineOn", "notice.invalid.dayWithoutUse");
         }
-        return result.hasErrors();
+        return days.read(form.deadlineOn(), "deadlineOn", result);
     }
 
     private static long version(ItemForm form) {

@@ -19,7 +19,7 @@ import vn.hdnd.tracker.organization.Register;
  * An item as a clerk edits it.
  *
  * @param leads tokens of {@link UnitTokens}
- * @param deadlineOn counts for {@code DATE} only
+ * @param deadlineOn as typed; counts for {@code DATE} only
  */
 public record ItemForm(
         @Nullable Long version,
@@ -38,13 +38,13 @@ public record ItemForm(
         @Nullable List<String> leads,
         @Nullable List<String> coordinators,
         @Nullable DeadlineKind deadlineKind,
-        @Nullable LocalDate deadlineOn,
+        @Nullable String deadlineOn,
 
         @Size(max = 500, message = "{notice.invalid.words}") @Nullable
         String deadlineWords) {
 
     static final ItemForm EMPTY =
-            new ItemForm(0L, "", "", ItemKind.TASK, List.of(), List.of(), DeadlineKind.NONE, null, "");
+            new ItemForm(0L, "", "", ItemKind.TASK, List.of(), List.of(), DeadlineKind.NONE, "", "");
 
     static ItemForm of(ItemView item) {
         return new ItemForm(
@@ -55,38 +55,40 @@ public record ItemForm(
                 UnitTokens.of(item.units(), UnitMention.Part.LEAD),
                 UnitTokens.of(item.units(), UnitMention.Part.COORDINATE),
                 item.deadline().kind(),
-                item.deadline().on(),
+                Days.written(item.deadline().on()),
                 item.deadline().words());
     }
 
     /**
      * @param before whom the item names so far; their words are kept where they stay
      * @param resolve words that the register does not know and the unit that they mean, {@code u:<id>@words}; or empty
+     * @param deadlineDay what {@code deadlineOn} means
      */
-    ItemRevision revision(List<UnitMention> before, String resolve, Register register) {
+    ItemRevision revision(
+            List<UnitMention> before, String resolve, Register register, @Nullable LocalDate deadlineDay) {
         return new ItemRevision(
                 Said.line(label),
                 Said.line(text),
                 Objects.requireNonNull(kind),
                 new UnitTokens(before, register).mentions(list(leads), list(coordinators), resolve),
-                deadline());
+                deadline(deadlineDay));
     }
 
     /** A day was typed, and a kind of limit that has none. */
     boolean dayWithoutUse() {
-        return deadlineOn != null && kindOfLimit() != DeadlineKind.DATE;
+        return !Said.line(deadlineOn).isEmpty() && kindOfLimit() != DeadlineKind.DATE;
     }
 
     private DeadlineKind kindOfLimit() {
         var chosen = Objects.requireNonNullElse(deadlineKind, DeadlineKind.NONE);
-        return chosen == DeadlineKind.NONE && deadlineOn != null ? DeadlineKind.DATE : chosen;
+        return chosen == DeadlineKind.NONE && !Said.line(deadlineOn).isEmpty() ? DeadlineKind.DATE : chosen;
     }
 
-    private ItemDeadline deadline() {
+    private ItemDeadline deadline(@Nullable LocalDate day) {
         var set = kindOfLimit();
         return set == DeadlineKind.NONE
                 ? ItemDeadline.NONE
-                : new ItemDeadline(set, set == DeadlineKind.DATE ? deadlineOn : null, Said.optional(deadlineWords));
+                : new ItemDeadline(set, set == DeadlineKind.DATE ? day : null, Said.optional(deadlineWords));
     }
 
     private static List<String> list(@Nullable List<String> sent) {

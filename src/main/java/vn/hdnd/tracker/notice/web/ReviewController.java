@@ -36,11 +36,13 @@ class ReviewController {
     private final ReviewModel reviews;
     private final NoticeTracking tracking;
     private final Differences differences;
+    private final Days days;
 
-    ReviewController(ReviewModel reviews, NoticeTracking tracking, Differences differences) {
+    ReviewController(ReviewModel reviews, NoticeTracking tracking, Differences differences, Days days) {
         this.reviews = reviews;
         this.tracking = tracking;
         this.differences = differences;
+        this.days = days;
     }
 
     /**
@@ -87,12 +89,14 @@ class ReviewController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        var issued = result.hasErrors() ? null : days.read(form.issuedOn(), "issuedOn", result);
+        var held = result.hasErrors() ? null : days.read(form.heldOn(), "heldOn", result);
         if (result.hasErrors()) {
             return headerAgain(model, id, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             tracking.reviseHeader(
-                    id, form.version() == null ? -1 : form.version(), form.header(), form.meeting(), actor);
+                    id, form.version() == null ? -1 : form.version(), form.header(issued), form.meeting(held), actor);
         } catch (StaleVersion stale) {
             var again = headerAgain(model, id, actor, HttpStatus.CONFLICT);
             var page = (ReviewPage) Objects.requireNonNull(model.getAttribute("page"));
