@@ -1,0 +1,75 @@
+package vn.hdnd.tracker.task.planning.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.task.AssignmentVisibility;
+import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.figures.Figure;
+
+/** Reads what became of the items of a notice. */
+@Component
+@Transactional(readOnly = true)
+class ItemTasksQueries {
+
+    private final JdbcClient jdbc;
+    private final TaskClock clock;
+
+    ItemTasksQueries(JdbcClient jdbc, TaskClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<UUID> items(NoticeId notice) {
+        return jdbc.sql("select id from notice_item where notice_id = :notice")
+                .param("notice", notice.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Tasks that wait for tracking, in the order in which they were made. */
+    List<ItemTask> planned(NoticeId notice) {
+        return jdbc.sql("""
+                        select t.notice_item_id as item, t.id, t.version, t.code, t.title, t.deadline_on as deadline,
+                            f.leads, 0 as done, 0 as late, f.only_unit
+                        from task t
+                        cross join lateral (
+                            select count(*) as leads, case when count(*) = 1 then min(u.short_name) end as only_unit
+                            from task_target g join unit u on u.id = g.unit_id
+                            where g.task_id = t.id and g.role = 'LEAD'
+                        ) f
+                        where t.notice_id = :notice and t.state = 'PLANNED'
+                        order by t.created_at, t.id
+                        """)
+                .param("notice", notice.value())
+                .query(ItemTask.class)
+                .list();
+    }
+
+    /** Tasks in tracking of which this person sees a part, by code. */
+    List<ItemTask> started(NoticeId notice, Actor actor) {
+        var visible = AssignmentVisibility.of(actor);
+        return jdbc.sql("""
+                        select t.notice_item_id as item, t.id, t.version, t.code, t.title, t.deadline_on as deadline,
+                            count(*) filter (where a.role = 'LEAD' and a.status <> 'CANCELLED') as leads,
+                            count(*) filter (where a.role = 'LEAD' and a.status = 'COMPLETED') as done,
+                            count(*) filter (where %s) as late,
+                            case when count(*) = 1 then min(u.short_name) end as only_unit
+                        from task t
+                        join assignment a on a.task_id = t.id
+                        join unit u on u.id = a.unit_id
+                        where t.notice_id = :notice and t.state = 'STARTED' and %s
+                        group by t.id
+                        order by t.code
+                        """.formatted(Figure.OPEN_LATE.sql(), visible.sql()))
+                .param("notice", notice.value())
+                .params(visible.parameters())
+                .params(clock.today().parameters())
+                .query(ItemTask.class)
+                .list();
+    }
+}

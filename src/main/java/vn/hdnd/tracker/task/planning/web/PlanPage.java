@@ -1,0 +1,35 @@
+package vn.hdnd.tracker.task.planning.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.web.Choice;
+
+/**
+ * The form of a task with what it offers.
+ *
+ * @param task null for a new one
+ * @param units groups with their size, then the units that can be given something
+ * @param reporting the units that can be taken out
+ * @param reached how many units lead as the form stands, with their names
+ * @param notReached named units that can have no assignment, with the reason
+ * @param errors by field, ready to show
+ */
+public record PlanPage(
+        NoticeItemId item,
+        @Nullable TaskId task,
+        PlanForm form,
+        List<Choice> units,
+        List<Choice> reporting,
+        List<Choice> monitors,
+        List<String> reached,
+        List<String> notReached,
+        Map<String, String> errors) {
+
+    /** The same with what was typed, and what is wrong with it. */
+    PlanPage with(PlanForm typed, Map<String, String> wrong) {
+        return new PlanPage(item, task, typed, units, reporting, monitors, reached, notReached, wrong);
+    }
+}

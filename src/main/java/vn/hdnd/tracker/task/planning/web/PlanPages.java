@@ -1,0 +1,146 @@
+package vn.hdnd.tracker.task.planning.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.identity.AccountDirectory;
+import vn.hdnd.tracker.organization.FanOut.LeftOut;
+import vn.hdnd.tracker.organization.Register;
+import vn.hdnd.tracker.organization.UnitRegister;
+import vn.hdnd.tracker.organization.UnitSummary;
+import vn.hdnd.tracker.shared.AccountId;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.task.AssignmentRole;
+import vn.hdnd.tracker.task.TaskPlan;
+import vn.hdnd.tracker.task.TaskTarget;
+import vn.hdnd.tracker.task.planning.Named;
+import vn.hdnd.tracker.task.planning.TaskPlanning;
+import vn.hdnd.tracker.web.Choice;
+
+/** Makes the form of a task: from an item's words, or from the task as it was planned. */
+@Component
+@Transactional(readOnly = true)
+class PlanPages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final TaskPlanning planning;
+    private final UnitRegister register;
+    private final AccountDirectory people;
+    private final MessageSource messages;
+
+    PlanPages(TaskPlanning planning, UnitRegister register, AccountDirectory people, MessageSource messages) {
+        this.planning = planning;
+        this.register = register;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    PlanPage proposed(NoticeItemId item, Actor by) {
+        var proposal = planning.propose(item, by);
+        var form = form(proposal.plan(), null, tokens(proposal.leads()), tokens(proposal.coordinators()), List.of());
+        return page(item, null, form, proposal.plan().targets(), proposal.leftOut());
+    }
+
+    PlanPage planned(TaskId id, Actor by) {
+        var task = planning.planned(id, by);
+        var known = register.open();
+        var leads = new PlannedTokens(known, task.plan().targets(), AssignmentRole.LEAD);
+        var coordinators = new PlannedTokens(known, task.plan().targets(), AssignmentRole.COORDINATE);
+        var except = Stream.concat(leads.except().stream(), coordinators.except().stream())
+                .toList();
+        var form = form(task.plan(), task.version(), leads.tokens(), coordinators.tokens(), except);
+        return page(task.item(), id, form, task.plan().targets(), List.of());
+    }
+
+    private PlanPage page(
+            NoticeItemId item, @Nullable TaskId task, PlanForm form, List<TaskTarget> targets, List<LeftOut> leftOut) {
+        var known = register.open();
+        return new PlanPage(
+                item,
+                task,
+                form,
+                units(known),
+                known.units().stream()
+                        .filter(UnitSummary::assignable)
+                        .filter(unit -> unit.reportsThrough() == null)
+                        .map(unit -> new Choice(unit.id().toString(), unit.shortName()))
+                        .toList(),
+                monitors(form.monitor()),
+                targets.stream()
+                        .filter(TaskTarget::leads)
+                        .map(target -> known.unit(target.unit()).shortName())
+                        .toList(),
+                leftOut.stream()
+                        .map(left -> say(
+                                "task.plan.left." + left.reason(), left.unit().name()))
+                        .toList(),
+                Map.of());
+    }
+
+    private List<Choice> units(Register known) {
+        var choices = new ArrayList<Choice>();
+        known.groups()
+                .forEach(group -> choices.add(new Choice(
+                        "g:" + group.id(),
+                        say("task.plan.group", group.name(), group.members().size()))));
+        known.units().stream()
+                .filter(UnitSummary::assignable)
+                .forEach(unit -> choices.add(new Choice("u:" + unit.id(), unit.name())));
+        return choices;
+    }
+
+    /** Who can follow a task; one who has left the Office stays chosen where he is. */
+    private List<Choice> monitors(@Nullable UUID chosen) {
+        var choices = new ArrayList<Choice>();
+        people.clerks().forEach(person -> choices.add(new Choice(person.id().toString(), person.name())));
+        if (chosen != null
+                && choices.stream().noneMatch(choice -> choice.value().equals(chosen.toString()))) {
+            choices.add(new Choice(chosen.toString(), people.nameOf(new AccountId(chosen))));
+        }
+        return choices;
+    }
+
+    private static PlanForm form(
+            TaskPlan plan, @Nullable Long version, List<String> leads, List<String> coordinators, List<String> except) {
+        return new PlanForm(
+                UUID.randomUUID(),
+                version,
+                plan.title(),
+                plan.quote(),
+                leads,
+                coordinators,
+                except,
+                plan.mode(),
+                plan.deadline().kind(),
+                plan.deadline().on() == null ? "" : DAY.format(plan.deadline().on()),
+                Objects.requireNonNullElse(plan.deadline().words(), ""),
+                Objects.requireNonNullElse(plan.deliverable(), ""),
+                plan.evidenceRequired(),
+                plan.committeeConfirms(),
+                plan.monitor() == null ? null : plan.monitor().value());
+    }
+
+    private static List<String> tokens(Named named) {
+        return Stream.concat(
+                        named.groups().stream().map(group -> "g:" + group),
+                        named.units().stream().map(unit -> "u:" + unit))
+                .distinct()
+                .toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
