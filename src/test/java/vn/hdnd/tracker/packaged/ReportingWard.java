@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class ReportingWard implements Runnable {
 
-    private static final Pattern ASSIGNMENT = Pattern.compile("/assignments/[0-9a-f-]{36}(?=[\"?#])");
+    private static final Pattern REPORTABLE = Pattern.compile("(/assignments/[0-9a-f-]{36})/report-progress");
     private static final Pattern VERSION = Pattern.compile("<input[^>]*\\bname=\"version\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"(\\d+)\"");
     private static final String REPORT = "/report-progress";
@@ -62,34 +61,34 @@ final class ReportingWard implements Runnable {
 
     private void reportOnEverything(Visitor officer) throws IOException, InterruptedException {
         String desk = page(officer, "/desk");
-        List<String> duties = ASSIGNMENT
+        List<String> duties = REPORTABLE
                 .matcher(desk)
                 .results()
-                .map(MatchResult::group)
+                .map(link -> link.group(1))
                 .distinct()
                 .toList();
         if (duties.isEmpty()) {
             throw new IOException("no duties on the desk");
         }
         for (String duty : duties) {
-            String page = page(officer, duty);
-            if (!done && page.contains(duty + REPORT)) {
-                report(officer, duty, page);
+            if (!done) {
+                report(officer, duty);
             }
         }
     }
 
-    private void report(Visitor officer, String duty, String page) throws IOException, InterruptedException {
+    private void report(Visitor officer, String duty) throws IOException, InterruptedException {
+        String form = page(officer, duty + REPORT);
         UUID submission = UUID.randomUUID();
         String words = "Đã thực hiện bước %d của %s".formatted(ledger.size() + 1, username);
         HttpResponse<String> answer = officer.post(
                 duty + REPORT,
                 Map.of(
-                        "_csrf", Visitor.csrf(page),
-                        "version", version(duty, page),
+                        "_csrf", Visitor.csrf(form),
+                        "version", version(form),
                         "submissionId", submission.toString(),
                         "outcome", words));
-        if (Visitor.redirectsWithin(answer) && Visitor.location(answer).contains(duty)) {
+        if (Visitor.redirectsWithin(answer) && Visitor.location(answer).endsWith(duty)) {
             ledger.enter(submission, words);
         } else {
             throw new IOException("a report was answered with " + answer.statusCode());
@@ -104,15 +103,15 @@ final class ReportingWard implements Runnable {
         return answer.body();
     }
 
-    private static String version(String duty, String page) throws IOException {
-        Matcher field = VERSION.matcher(page).region(page.indexOf(duty + REPORT), page.length());
+    private static String version(String page) throws IOException {
+        Matcher field = VERSION.matcher(page);
         if (field.find()) {
             Matcher value = VALUE.matcher(field.group());
             if (value.find()) {
                 return value.group(1);
             }
         }
-        throw new IOException("the form of " + duty + " has no version");
+        throw new IOException("the form has no version");
     }
 
     private static void pause() {
