@@ -31,9 +31,8 @@ record Packaged(List<String> command, Path directory, int port, Map<String, Stri
 
     static Packaged in(Path directory, List<String> command, Map<String, String> environment) {
         int port = freePort();
-        Path log = Path.of("target", "packaged-" + directory.getFileName() + ".log")
-                .toAbsolutePath();
-        return new Packaged(command, directory, freePort(), environment, log);
+        Path log = Path.of("target", "packaged-%s-%d.log".formatted(directory.getFileName(), port));
+        return new Packaged(command, directory, port, environment, log.toAbsolutePath());
     }
 
     static Path jarFile() {
