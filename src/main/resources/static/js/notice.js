@@ -95,9 +95,10 @@
   // A closed item replaces the open one by its own request; the keyboard must not be lost with it.
   document.addEventListener('htmx:afterSwap', (event) => {
     const target = event.detail.target;
-    if (target?.classList?.contains('item') || target?.id === 'tree') {
+    if (target?.classList?.contains('item') || target?.id === 'tree' || target?.id === 'review') {
       const open = document.querySelector('.item.on .editor');
-      const focus = open?.querySelector('[role="alert"]') ?? open?.querySelector('summary, button, input:not([type="hidden"])');
+      const focus = open?.querySelector('[role="alert"]') ?? open?.querySelector('.settle .acts .btn.main')
+        ?? open?.querySelector('.settle summary, .settle > a.btn') ?? open?.querySelector('summary, textarea');
       if (focus?.getAttribute('role') === 'alert') {
         focus.tabIndex = -1;
       }

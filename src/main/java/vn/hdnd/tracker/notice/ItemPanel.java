@@ -1,6 +1,8 @@
 package vn.hdnd.tracker.notice;
 
+import java.util.List;
 import java.util.Map;
+import vn.hdnd.tracker.organization.Register;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
@@ -22,5 +24,17 @@ public interface ItemPanel {
     String fragment();
 
     /** What the fragment shows, by item; items without an entry show an empty panel. A fixed number of statements. */
-    Map<NoticeItemId, ?> load(NoticeId notice, Actor actor);
+    Map<NoticeItemId, ?> load(Sheet sheet, Actor actor);
+
+    /**
+     * What the page has read already, so that a panel need not read it again.
+     *
+     * @param items in document order
+     */
+    record Sheet(NoticeId notice, NoticeStatus status, List<ItemFacts> items, Register register) {
+
+        public Sheet {
+            items = List.copyOf(items);
+        }
+    }
 }

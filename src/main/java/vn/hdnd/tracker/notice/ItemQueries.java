@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,18 +32,25 @@ public class ItemQueries {
         this.jdbc = jdbc;
     }
 
-    /** In document order, with the units that they name; two statements however many there are. */
+    /** In document order, with the units that they name; one statement however many there are. */
     public List<ItemView> items(NoticeId notice) {
-        var units = mentions(notice);
         return jdbc.sql("""
-                select id, version, parent_id, depth, label, path, text, kind, source, deadline_kind, deadline_on,
-                       deadline_words, report_to, settlement, settlement_reason
-                from notice_item
-                where notice_id = :notice
-                order by position
+                select i.id, i.version, i.parent_id, i.depth, i.label, i.path, i.text, i.kind, i.source, i.deadline_kind,
+                       i.deadline_on, i.deadline_words, i.report_to, i.settlement, i.settlement_reason,
+                       array(select u.role from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_roles,
+                       array(select u.as_written from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_words,
+                       array(select u.kind from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_kinds,
+                       array(select u.level from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_levels,
+                       array(select u.inherited_from from notice_item_unit u where u.item_id = i.id order by u.seq)
+                           as unit_sources,
+                       array(select u.unit_id from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_ids,
+                       array(select u.group_id from notice_item_unit u where u.item_id = i.id order by u.seq) as group_ids
+                from notice_item i
+                where i.notice_id = :notice
+                order by i.position
                 """)
                 .param("notice", notice.value())
-                .query((rs, row) -> item(rs, units))
+                .query((rs, row) -> item(rs))
                 .list();
     }
 
@@ -58,25 +64,13 @@ public class ItemQueries {
 
     /** Whom an item of this notice names. */
     public List<UnitMention> mentions(NoticeId notice, NoticeItemId item) {
-        return mentions(notice).getOrDefault(item, List.of());
+        return items(notice).stream()
+                .filter(view -> view.id().equals(item))
+                .flatMap(view -> view.units().stream())
+                .toList();
     }
 
-    private Map<NoticeItemId, List<UnitMention>> mentions(NoticeId notice) {
-        var byItem = new HashMap<NoticeItemId, List<UnitMention>>();
-        jdbc.sql("""
-                select u.item_id, u.role, u.as_written, u.kind, u.level, u.inherited_from, u.unit_id, u.group_id
-                from notice_item i
-                join notice_item_unit u on u.item_id = i.id
-                where i.notice_id = :notice
-                order by u.item_id, u.seq
-                """).param("notice", notice.value()).query(rs -> {
-            var item = new NoticeItemId(rs.getObject("item_id", UUID.class));
-            byItem.computeIfAbsent(item, none -> new ArrayList<>()).add(mention(rs));
-        });
-        return byItem;
-    }
-
-    private static ItemView item(ResultSet rs, Map<NoticeItemId, List<UnitMention>> units) throws SQLException {
+    private static ItemView item(ResultSet rs) throws SQLException {
         var id = new NoticeItemId(rs.getObject("id", UUID.class));
         return new ItemView(
                 id,
@@ -95,18 +89,27 @@ public class ItemQueries {
                 rs.getString("report_to"),
                 value(rs.getString("settlement"), Settlement::valueOf),
                 rs.getString("settlement_reason"),
-                units.getOrDefault(id, List.of()));
+                mentions(rs));
     }
 
-    private static UnitMention mention(ResultSet rs) throws SQLException {
-        return new UnitMention(
-                UnitMention.Part.valueOf(rs.getString("role")),
-                rs.getString("as_written"),
-                value(rs.getString("kind"), UnitKind::valueOf),
-                value(rs.getString("level"), RelativeLevel::valueOf),
-                rs.getString("inherited_from"),
-                value(rs.getObject("unit_id", UUID.class), UnitId::new),
-                value(rs.getObject("group_id", UUID.class), UnitGroupId::new));
+    private static List<UnitMention> mentions(ResultSet rs) throws SQLException {
+        var roles = (String[]) rs.getArray("unit_roles").getArray();
+        var words = (String[]) rs.getArray("unit_words").getArray();
+        var kinds = (String[]) rs.getArray("unit_kinds").getArray();
+        var levels = (String[]) rs.getArray("unit_levels").getArray();
+        var sources = (String[]) rs.getArray("unit_sources").getArray();
+        var units = (UUID[]) rs.getArray("unit_ids").getArray();
+        var groups = (UUID[]) rs.getArray("group_ids").getArray();
+        return IntStream.range(0, roles.length)
+                .mapToObj(i -> new UnitMention(
+                        UnitMention.Part.valueOf(roles[i]),
+                        words[i],
+                        value(kinds[i], UnitKind::valueOf),
+                        value(levels[i], RelativeLevel::valueOf),
+                        sources[i],
+                        value(units[i], UnitId::new),
+                        value(groups[i], UnitGroupId::new)))
+                .toList();
     }
 
     private static List<Span> spans(Integer[] places) {

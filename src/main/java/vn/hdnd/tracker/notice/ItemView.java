@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.ItemKind;
 import vn.hdnd.tracker.intake.Span;
+import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 
 /**
@@ -43,6 +44,11 @@ public record ItemView(
 
     public boolean heading() {
         return kind == ItemKind.HEADING;
+    }
+
+    /** The same for other modules. */
+    public ItemFacts facts(NoticeId notice, NoticeStatus status) {
+        return new ItemFacts(id, notice, status, path, text, kind, units, deadline, reportTo, settlement);
     }
 
     /** How this item is most likely to be settled. */

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.hdnd.tracker.meeting.MeetingPerson;
 import vn.hdnd.tracker.notice.ItemQueries;
+import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Role;
@@ -19,11 +20,13 @@ class NoticeController {
 
     private final ReviewPages pages;
     private final ItemQueries items;
+    private final UnitRegister register;
     private final Labels labels;
 
-    NoticeController(ReviewPages pages, ItemQueries items, Labels labels) {
+    NoticeController(ReviewPages pages, ItemQueries items, UnitRegister register, Labels labels) {
         this.pages = pages;
         this.items = items;
+        this.register = register;
         this.labels = labels;
     }
 
@@ -31,13 +34,14 @@ class NoticeController {
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER, Role.UNIT_OFFICER})
     String show(@PathVariable NoticeId id, Actor actor, Model model) {
         var notice = pages.sheet(id, actor);
+        var views = items.items(id);
         var number = notice.header().number();
         model.addAttribute("notice", notice);
         model.addAttribute("chairs", notice.meeting().people(MeetingPerson.Part.CHAIR));
         model.addAttribute("concluded", notice.meeting().people(MeetingPerson.Part.CONCLUDED));
         model.addAttribute("attendees", notice.meeting().people(MeetingPerson.Part.ATTENDEE));
-        model.addAttribute("items", items.items(id));
-        model.addAttribute("panels", pages.panels(id, actor));
+        model.addAttribute("items", views);
+        model.addAttribute("panels", pages.panels(notice, views, register.open(), actor));
         model.addAttribute("office", actor.isOffice());
         model.addAttribute(
                 "crumbs",

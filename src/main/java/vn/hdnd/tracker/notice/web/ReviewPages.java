@@ -51,7 +51,7 @@ class ReviewPages {
                         .toList(),
                 SourceLayout.of(sheet.sourceText(), sheet.spans(), views),
                 Progress.of(views, from),
-                panels(id, actor),
+                panels(sheet, views, register, actor),
                 warnings.elsewhere());
     }
 
@@ -66,9 +66,16 @@ class ReviewPages {
         return notices.visible(id, actor) ? Progress.of(items.items(id), after).next() : null;
     }
 
-    List<Panel> panels(NoticeId id, Actor actor) {
+    List<Panel> panels(NoticeSheet notice, List<ItemView> views, Register register, Actor actor) {
+        var sheet = new ItemPanel.Sheet(
+                notice.id(),
+                notice.status(),
+                views.stream()
+                        .map(item -> item.facts(notice.id(), notice.status()))
+                        .toList(),
+                register);
         return contracts.stream()
-                .map(contract -> Panel.load(contract, id, actor))
+                .map(contract -> Panel.load(contract, sheet, actor))
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package vn.hdnd.tracker.task.planning;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.notice.NoticeReview;
+import vn.hdnd.tracker.organization.Register;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
@@ -45,6 +47,12 @@ public class TaskPlanning {
     public TaskProposal propose(NoticeItemId item, Actor by) {
         requireOffice(by);
         return new Proposing(units.open()).from(review.facts(item, by), by);
+    }
+
+    /** As {@link #propose(NoticeItemId, Actor)}, from what was read already. */
+    public TaskProposal propose(ItemFacts item, Register known, Actor by) {
+        requireOffice(by);
+        return new Proposing(known).from(item, by);
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.hdnd.tracker.task.planning.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +21,6 @@ class ItemTasksQueries {
     ItemTasksQueries(JdbcClient jdbc, TaskClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    List<UUID> items(NoticeId notice) {
-        return jdbc.sql("select id from notice_item where notice_id = :notice")
-                .param("notice", notice.value())
-                .query(UUID.class)
-                .list();
     }
 
     /** Tasks that wait for tracking, in the order in which they were made. */

@@ -13,6 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.identity.AccountDirectory;
+import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.organization.FanOut.LeftOut;
 import vn.hdnd.tracker.organization.Register;
 import vn.hdnd.tracker.organization.UnitRegister;
@@ -26,6 +27,7 @@ import vn.hdnd.tracker.task.TaskPlan;
 import vn.hdnd.tracker.task.TaskTarget;
 import vn.hdnd.tracker.task.planning.Named;
 import vn.hdnd.tracker.task.planning.TaskPlanning;
+import vn.hdnd.tracker.task.planning.TaskProposal;
 import vn.hdnd.tracker.web.Choice;
 
 /** Makes the form of a task: from an item's words, or from the task as it was planned. */
@@ -48,9 +50,17 @@ class PlanPages {
     }
 
     PlanPage proposed(NoticeItemId item, Actor by) {
-        var proposal = planning.propose(item, by);
+        return proposed(item, planning.propose(item, by), register.open());
+    }
+
+    /** From what a page has read already. */
+    PlanPage proposed(ItemFacts item, Register known, Actor by) {
+        return proposed(item.id(), planning.propose(item, known, by), known);
+    }
+
+    private PlanPage proposed(NoticeItemId item, TaskProposal proposal, Register known) {
         var form = form(proposal.plan(), null, tokens(proposal.leads()), tokens(proposal.coordinators()), List.of());
-        return page(item, null, form, proposal.plan().targets(), proposal.leftOut());
+        return page(item, null, form, proposal.plan().targets(), proposal.leftOut(), known);
     }
 
     PlanPage planned(TaskId id, Actor by) {
@@ -61,12 +71,16 @@ class PlanPages {
         var except = Stream.concat(leads.except().stream(), coordinators.except().stream())
                 .toList();
         var form = form(task.plan(), task.version(), leads.tokens(), coordinators.tokens(), except);
-        return page(task.item(), id, form, task.plan().targets(), List.of());
+        return page(task.item(), id, form, task.plan().targets(), List.of(), known);
     }
 
     private PlanPage page(
-            NoticeItemId item, @Nullable TaskId task, PlanForm form, List<TaskTarget> targets, List<LeftOut> leftOut) {
-        var known = register.open();
+            NoticeItemId item,
+            @Nullable TaskId task,
+            PlanForm form,
+            List<TaskTarget> targets,
+            List<LeftOut> leftOut,
+            Register known) {
         return new PlanPage(
                 item,
                 task,

@@ -3,12 +3,11 @@ package vn.hdnd.tracker.task.planning.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.notice.ItemPanel;
 import vn.hdnd.tracker.shared.Actor;
-import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 
 /** Shows inside each item the tasks that came of it; inside the one that is open, the form for another. */
@@ -29,16 +28,21 @@ class TaskPanel implements ItemPanel {
     }
 
     @Override
-    public Map<NoticeItemId, ?> load(NoticeId notice, Actor actor) {
-        var planned = actor.isOffice() ? queries.planned(notice).stream() : Stream.<ItemTask>empty();
-        var tasks = Stream.concat(planned, queries.started(notice, actor).stream())
-                .collect(Collectors.groupingBy(task -> new NoticeItemId(task.item())));
-        return queries.items(notice).stream()
-                .map(NoticeItemId::new)
+    public Map<NoticeItemId, ?> load(Sheet sheet, Actor actor) {
+        var tasks = tasks(sheet, actor).stream().collect(Collectors.groupingBy(task -> new NoticeItemId(task.item())));
+        return sheet.items().stream()
                 .collect(Collectors.toMap(
-                        item -> item,
+                        ItemFacts::id,
                         item -> new ItemTasks(
-                                tasks.getOrDefault(item, List.of()),
-                                SingletonSupplier.of(() -> pages.proposed(item, actor)))));
+                                tasks.getOrDefault(item.id(), List.of()),
+                                SingletonSupplier.of(() -> pages.proposed(item, sheet.register(), actor)))));
+    }
+
+    /** Tasks wait until their notice is published, and start with it: there are never both. */
+    private List<ItemTask> tasks(Sheet sheet, Actor actor) {
+        if (sheet.status().published()) {
+            return queries.started(sheet.notice(), actor);
+        }
+        return actor.isOffice() ? queries.planned(sheet.notice()) : List.of();
     }
 }
