@@ -3,7 +3,6 @@ package vn.hdnd.tracker.task.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hdnd.tracker.shared.Actor;
-import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.web.DeskQueue;
 import vn.hdnd.tracker.web.QueueView;
 
@@ -33,10 +32,9 @@ class AssignmentDeskQueues {
             return kind.order();
         }
 
-        /** The Standing Committee judges some reports; urging and recording is the Office's. */
         @Override
         public boolean serves(Actor actor) {
-            return actor.isOffice() || (kind == QueueKind.WAITING && actor.is(Role.COMMITTEE));
+            return kind.serves(actor);
         }
 
         @Override

@@ -116,7 +116,12 @@ public record AssignmentRow(
 
     /** Chưa cập nhật: the unit is expected to act and has not been heard of for long. */
     public boolean silent(TaskToday today) {
-        return leads() && status.open() && !waitsOrDone() && silentDays(today) >= TaskToday.SILENT;
+        return expected() && silentDays(today) >= TaskToday.SILENT;
+    }
+
+    /** A lead from which a report is expected. */
+    public boolean expected() {
+        return leads() && status.open() && !waitsOrDone();
     }
 
     private boolean waitsOrDone() {

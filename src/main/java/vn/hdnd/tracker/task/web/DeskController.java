@@ -95,7 +95,7 @@ class DeskController {
             Actor actor,
             Model model) {
         var kind = QueueKind.ofSlug(queue)
-                .filter(known -> actor.isOffice() || known == QueueKind.WAITING)
+                .filter(known -> known.serves(actor))
                 .orElseThrow(() -> new NotFound("queue " + queue));
         model.addAttribute("titleKey", kind.messageKey());
         model.addAttribute("stretch", queues.many(kind, after, actor));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Role;
 
 /** What of assignments waits on a desk, with the rows that it counts and their order. */
 enum QueueKind {
@@ -74,6 +75,11 @@ enum QueueKind {
 
     String sort() {
         return key + ", a.id";
+    }
+
+    /** The Standing Committee judges some reports; urging and recording is the Office's. */
+    boolean serves(Actor actor) {
+        return actor.isOffice() || (this == WAITING && actor.is(Role.COMMITTEE));
     }
 
     String messageKey() {

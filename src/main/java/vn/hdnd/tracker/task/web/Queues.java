@@ -18,18 +18,19 @@ class Queues {
 
     private final QueueQueries queries;
     private final Evidence evidence;
+    private final DeskTop top;
     private final RequestToday today;
 
-    Queues(QueueQueries queries, Evidence evidence, RequestToday today) {
+    Queues(QueueQueries queries, Evidence evidence, DeskTop top, RequestToday today) {
         this.queries = queries;
         this.evidence = evidence;
+        this.top = top;
         this.today = today;
     }
 
     /** The first few, for the desk. */
     QueueView few(QueueKind kind, Actor actor) {
-        var now = today.get();
-        var queue = queries.load(kind, QueueCursor.TOP, FEW, now, actor);
+        var queue = top.of(kind, actor);
         return new QueueView(
                 kind.messageKey(),
                 kind.tone(),

@@ -51,7 +51,11 @@ class TaskController {
         model.addAttribute("timeline", timelines.ofTask(sheet.taskId(), after, actor));
         model.addAttribute("self", "/tasks/" + code);
         model.addAttribute("sections", fanOut.sections(parts, actor));
-        model.addAttribute("due", parts.get(0).due(today.get()));
+        parts.stream()
+                .filter(AssignmentRow::expected)
+                .findFirst()
+                .filter(part -> part.deadline() != null)
+                .ifPresent(part -> model.addAttribute("due", part.due(today.get())));
         model.addAttribute("units", parts.size());
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";
