@@ -54,6 +54,10 @@ class TaskPagesStatementsTest {
         visits.put("/tasks/" + town.code(task), Visit.as(town.clerk, context));
         visits.put("/assignments/" + part, Visit.as(town.clerk, context));
         visits.put("/assignments/" + part + "/record", Visit.as(town.clerk, context));
+        visits.put("/tasks of the Office", Visit.as(town.clerk, context));
+        visits.put("/tasks?figure=open-late&apart=false", Visit.as(town.committee, context));
+        visits.put("/tasks of the unit", Visit.as(town.officer(town.ward(0)), context));
+        visits.put("/overview", Visit.as(town.committee, context));
         visits.put("/desk/standing", Visit.as(town.officer(town.ward(0)), context));
         visits.put("/desk/queues/waiting", Visit.as(town.clerk, context));
         visits.put("/desk/queues/silent", Visit.as(town.clerk, context));
