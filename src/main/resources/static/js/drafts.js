@@ -6,6 +6,9 @@
 // Stored under draft:<account>:<key>, so that nobody meets another's text; wiped at sign-out; forgotten after 30 days.
 // Never stored: passwords, chosen files, hidden fields, and whatever carries data-no-draft.
 //
+// A form with a hidden field "version" sends what is put back with the version that it was typed against, once: if
+// somebody has changed the thing since, the server says so and shows both, instead of losing the other's change.
+//
 // The server says "stored" by <meta name="draft-done" content="key"> on the next page (Flash.draftDone), or, to an htmx
 // request, by the header HX-Trigger: {"draft-done": "key"}.
 //
@@ -85,6 +88,8 @@
     return found;
   }
 
+  const versionOf = (form) => form.querySelector('input[type="hidden"][name="version"]');
+
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
   function put(form, kept) {
@@ -144,7 +149,7 @@
       }
       return;
     }
-    store.write(state.key, { at: Date.now(), fields: now, extra });
+    store.write(state.key, { at: Date.now(), fields: now, extra, version: versionOf(form)?.value, served: state.version });
   }
 
   function soon(form) {
@@ -168,6 +173,7 @@
     discard.addEventListener('click', () => {
       store.forget(form.draft.key);
       put(form, form.draft.served);
+      sendAs(form, form.draft.version);
       form.dispatchEvent(new CustomEvent('draft:discard'));
       window.clearTimeout(form.draft.timer);
       store.forget(form.draft.key);
@@ -179,6 +185,16 @@
     });
     box.append(words, discard);
     form.prepend(box);
+    for (let around = form.closest('details'); around; around = around.parentElement.closest('details')) {
+      around.open = true;
+    }
+  }
+
+  function sendAs(form, version) {
+    const field = versionOf(form);
+    if (field && version !== undefined) {
+      field.value = version;
+    }
   }
 
   function restore(form) {
@@ -193,7 +209,12 @@
     window.clearTimeout(form.draft.timer);
     form.draft.dirty = false;
     const extra = Object.keys(kept.extra ?? {}).length > 0;
-    if (!same(before, values(form)) || extra) {
+    const changes = !same(before, values(form));
+    // Sent from a page of this version before: its reader has been told already.
+    if (changes && kept.served !== form.draft.version) {
+      sendAs(form, kept.version);
+    }
+    if (changes || extra) {
       if (!form.querySelector(':scope > .flash.soon')) {
         notice(form);
       }
@@ -204,7 +225,7 @@
     if (form.draft || !form.dataset.draft) {
       return;
     }
-    form.draft = { key: form.dataset.draft, served: values(form), found: false, touched: false, dirty: false, done: false, timer: 0 };
+    form.draft = { key: form.dataset.draft, served: values(form), version: versionOf(form)?.value, found: false, touched: false, dirty: false, done: false, timer: 0 };
     form.addEventListener('input', () => soon(form));
     form.addEventListener('change', () => soon(form));
     form.addEventListener('draft:save', () => { form.draft.touched = true; keep(form); });

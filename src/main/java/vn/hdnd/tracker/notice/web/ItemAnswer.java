@@ -49,7 +49,7 @@ final class ItemAnswer {
 
     /** The item was edited; it stays open. */
     Object edited(ItemForm form, Runnable act) {
-        draft = "notice-item-" + item + "-" + form.version();
+        draft = "notice-item-" + item;
         return attempt(form, () -> {
             act.run();
             stored();

@@ -107,7 +107,7 @@ class ReviewController {
             return "redirect:/notices/" + id + "/review";
         }
         Flash.done(redirect, "notice.said.header");
-        Flash.draftDone(redirect, "notice-header-" + id + "-" + form.version());
+        Flash.draftDone(redirect, "notice-header-" + id);
         return "redirect:/notices/" + id + "/review";
     }
 

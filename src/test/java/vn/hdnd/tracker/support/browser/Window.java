@@ -52,7 +52,7 @@ public final class Window implements AutoCloseable {
 
     /**
      * Does something that the server is meant to refuse: Chromium writes every response with such a status to its
-     * console. Other complaints still count.
+     * console, and so does htmx. Other complaints still count.
      */
     public Window whileRefused(int status, Runnable act) {
         int before = complaints.size();
@@ -61,7 +61,8 @@ public final class Window implements AutoCloseable {
         page.title();
         complaints
                 .subList(before, complaints.size())
-                .removeIf(complaint -> complaint.contains("responded with a status of " + status));
+                .removeIf(complaint -> complaint.contains("responded with a status of " + status)
+                        || complaint.contains("Response Status Error Code " + status));
         return this;
     }
 
