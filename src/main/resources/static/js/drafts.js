@@ -9,8 +9,8 @@
 // A form with a hidden field "version" sends what is put back with the version that it was typed against, once: if
 // somebody has changed the thing since, the server says so and shows both, instead of losing the other's change.
 //
-// The server says "stored" by <meta name="draft-done" content="key"> on the next page (Flash.draftDone), or, to an htmx
-// request, by the header HX-Trigger: {"draft-done": "key"}.
+// The server says "stored" by data-draft-done="key" in what it answers, on #flash of the next page (Flash.draftDone) or on
+// any part that htmx puts in, or by the header HX-Trigger: {"draft-done": "key"}.
 //
 // Events on the form, for parts that keep more than text (uploaded files):
 //   draft:collect   before keeping; a listener may put plain values into event.detail.extra
@@ -243,7 +243,17 @@
     });
   }
 
+  function stored(part) {
+    [part, ...(part.querySelectorAll?.('[data-draft-done]') ?? [])].forEach((said) => {
+      if (said.dataset?.draftDone) {
+        done(said.dataset.draftDone);
+        delete said.dataset.draftDone;
+      }
+    });
+  }
+
   function begin(part) {
+    stored(part);
     if (part.matches?.('form[data-draft]')) {
       watch(part);
     }
@@ -257,12 +267,13 @@
     }
   });
 
-  window.tracker.meta('draft-done').split(',').filter(Boolean).forEach((key) => store.forget(key));
+  stored(document);
 
   // After the other scripts have set their listeners, so that draft:restore reaches them.
   function start() {
     begin(document);
     document.addEventListener('htmx:load', (event) => begin(event.detail.elt));
+    document.addEventListener('htmx:oobAfterSwap', () => stored(document));
   }
 
   if (document.readyState === 'complete' || document.readyState === 'interactive' && document.currentScript === null) {

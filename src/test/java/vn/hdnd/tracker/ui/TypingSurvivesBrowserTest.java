@@ -289,6 +289,25 @@ class TypingSurvivesBrowserTest {
         assertThat(page.locator(".flash.done")).containsText("Đã gửi cập nhật tiến độ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/assignments/"})
+    void what_was_stored_is_not_brought_back(String path, Browsing browsing) {
+        var done = new ReportContent(
+                UUID.randomUUID(), ReportKind.COMPLETION, TYPED, null, 31, 31, Origin.unit(null, null), List.of());
+        work.report(part, tracking.version(part), done, council.ownOfficer());
+        var page = browsing.open(url())
+                .signIn(council.clerk().username(), SampleCouncil.PASSWORD)
+                .goTo(path.endsWith("/") ? path + part : path)
+                .page();
+
+        page.locator("a[data-dialog='return-" + part + "']").click();
+        page.locator("dialog[open] textarea").fill("Thiếu số liệu quý III");
+        page.locator("dialog[open] button.main").click();
+
+        assertThat(page.locator(".settled, .flash.done")).isVisible();
+        page.waitForCondition(() -> drafts(page).isEmpty());
+    }
+
     private Window officer(Window window) {
         return window.signIn(council.ownOfficer().username(), SampleCouncil.PASSWORD);
     }

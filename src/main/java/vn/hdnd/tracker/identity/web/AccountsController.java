@@ -84,6 +84,7 @@ class AccountsController {
                 return "redirect:/accounts/" + id;
             }
             model.addAttribute("issued", issued.get());
+            model.addAttribute("draftDone", "account-new");
             return issuedPage("identity.accounts.opened", model, locale);
         } catch (Refused refused) {
             reject(refused, errors);
@@ -121,6 +122,7 @@ class AccountsController {
             return formPage(form, account, model, locale);
         }
         Flash.done(redirect, "identity.accounts.saved", form.nameTyped());
+        Flash.draftDone(redirect, "account-" + id);
         return "redirect:/accounts";
     }
 

@@ -71,14 +71,10 @@ class TrackingController {
             Model model,
             RedirectAttributes redirect) {
         model.addAttribute("typedReason", reason);
-        return attempt(
-                id,
-                NoticeStatus.DRAFT,
-                "notice.said.handedBack",
-                actor,
-                model,
-                redirect,
-                () -> tracking.handBack(id, version, Said.line(reason), actor));
+        return attempt(id, NoticeStatus.DRAFT, "notice.said.handedBack", actor, model, redirect, () -> {
+            tracking.handBack(id, version, Said.line(reason), actor);
+            Flash.draftDone(redirect, "notice-hand-back-" + id);
+        });
     }
 
     @PostMapping("/track")

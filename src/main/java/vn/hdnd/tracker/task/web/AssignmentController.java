@@ -141,12 +141,15 @@ class AssignmentController {
             RedirectAttributes redirect) {
         var part = pages.head(id, actor, model, null).part();
         var said = "task.done." + action + (part.relation().directed() ? "" : ".asked");
+        var draft = action.slug() + "-" + id;
         if (htmx.isHtmxRequest()) {
+            model.addAttribute("draftDone", draft);
             model.addAttribute("said", trail.say(said, part.unitName()));
             model.addAttribute("count", queues.count(QueueKind.WAITING, actor));
             model.addAttribute("kind", QueueKind.WAITING);
             return "task/queue :: done";
         }
+        Flash.draftDone(redirect, draft);
         Flash.done(redirect, said, part.unitName());
         return "redirect:" + form.back(id, part.code());
     }

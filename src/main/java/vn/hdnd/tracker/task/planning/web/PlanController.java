@@ -64,6 +64,7 @@ class PlanController {
             try {
                 planning.plan(id, Objects.requireNonNull(form.submissionId()), plans.of(form, List.of()), actor);
                 Flash.done(redirect, "task.plan.done");
+                Flash.draftDone(redirect, "plan-" + item + "-new");
                 return backTo(id, actor);
             } catch (Refused refused) {
                 model.addAttribute("refused", refused);
@@ -95,6 +96,7 @@ class PlanController {
                 var plan = plans.of(form, task.plan().targets());
                 planning.revise(task.id(), Objects.requireNonNullElse(form.version(), -1L), plan, actor);
                 Flash.done(redirect, "task.plan.revised");
+                Flash.draftDone(redirect, "plan-" + id + "-" + form.version());
                 return backTo(task.item(), actor);
             } catch (Refused refused) {
                 model.addAttribute("refused", refused);
