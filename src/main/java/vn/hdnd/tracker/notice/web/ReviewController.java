@@ -64,6 +64,7 @@ class ReviewController {
             Model model) {
         var page = reviews.show(model, id, add ? null : item, actor);
         model.addAttribute("headerOpen", header);
+        model.addAttribute("boosted", htmx.isBoosted());
         if (add && page.notice().editable()) {
             reviews.adding(model, page.row(item).map(row -> row.item().id()).orElse(null));
         }

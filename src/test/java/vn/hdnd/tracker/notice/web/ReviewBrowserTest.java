@@ -86,6 +86,7 @@ class ReviewBrowserTest {
         page.click(".item.on .panels form .btn.main");
         assertThat(page.locator(".item.on .panels li")).hasCount(1);
         assertThat(page.locator("#bar")).containsText("2 chưa xử lý");
+        assertThat(page.locator("#said")).not().isEmpty();
         assertThat(page.locator(".item.on .settle > a.btn")).isVisible();
         window.expectSound();
     }

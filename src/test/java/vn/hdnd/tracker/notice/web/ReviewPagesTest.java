@@ -274,7 +274,7 @@ class ReviewPagesTest {
                 .hasStatus3xxRedirection();
         assertThat(clerk.get("/notices/" + notice))
                 .bodyText()
-                .contains("45/TB-HĐND", "05/12/2022", "- Lưu: VT;", "Nguyễn Kiên - Chủ tịch HĐND");
+                .contains("45/TB-HĐND", "05/12/2022", "- Lưu: VT.", "Nguyễn Kiên - Chủ tịch HĐND");
         assertThat(clerk.post(address, "version", version, "meetingKind", "OTHER", "number", "46/TB-HĐND"))
                 .hasStatus(409)
                 .bodyText()
