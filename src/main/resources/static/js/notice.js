@@ -37,6 +37,16 @@
     }
   }
 
+  // The item that a link leads to is open already: it is only brought into sight. Asking for it again would wipe what was
+  // typed there, and swap away the form of an act that is on its way.
+  document.addEventListener('htmx:beforeRequest', (event) => {
+    const link = event.detail.elt;
+    if (link.matches('#bar a, a.open') && event.detail.target?.matches?.('.item.on')) {
+      event.preventDefault();
+      event.detail.target.scrollIntoView({ block: 'start', behavior: behavior() });
+    }
+  });
+
   const opener = (id) => document.querySelector(`#item-${CSS.escape(id)} a.open`);
 
   document.addEventListener('click', (event) => {
