@@ -15,6 +15,7 @@ import vn.hdnd.tracker.intake.NoticeReader;
 import vn.hdnd.tracker.notice.NoticeEntry;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.Refused;
 
 /**
  * Reads what a clerk brings in and makes a draft of it. Nothing is stored of what cannot be read; a submission sent twice,
@@ -49,6 +50,9 @@ class NoticeIntake {
     }
 
     NoticeId text(UUID submission, String text, Actor by) {
+        if (text.isBlank()) {
+            throw new Refused("notice.refused.nothingSent");
+        }
         return once(submission, () -> entry.enter(submission, reader.read(text), null, by));
     }
 
