@@ -73,7 +73,12 @@ final class LineBreaks {
 
     /** Whether {@code next}, which looks like the beginning of an item, may be the inside of a sentence. */
     boolean mayHoldLabelInside(Line line) {
-        return !ends(line) && (waitsForNumber(line) || wrapped && TextWidth.of(line.text()) > width * 92 / 100);
+        return runsOn(line) || !ends(line) && waitsForNumber(line);
+    }
+
+    /** A full line whose sentence is not at its end: a dash on the next one may stand inside ("kinh tế⏎- xã hội"). */
+    boolean runsOn(Line line) {
+        return !ends(line) && wrapped && TextWidth.of(line.text()) > width * 92 / 100;
     }
 
     boolean hangs(Line line) {

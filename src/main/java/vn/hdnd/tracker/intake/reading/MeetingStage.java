@@ -159,7 +159,7 @@ final class MeetingStage {
         kinds.put(Canonical.pattern("(?:phiên|buổi)(?: họp)? chất vấn"), MeetingKind.QUESTIONING);
         kinds.put(
                 Canonical.pattern(
-                        "(?:phiên họp|cuộc họp|họp|hội nghị)\\b.{0,40}?thường trực (?:hđnd|hội đồng nhân dân)|phiên họp (?:thường kỳ|thứ|lần thứ)\\b.{0,30}(?:hđnd|hội đồng)"),
+                        "(?:phiên họp|cuộc họp|họp|hội nghị)\\b.{0,40}?thường trực (?:hđnd|hội đồng nhân dân)|phiên họp (?:thường kỳ|thứ|lần thứ)\\b.{0,30}(?:hđnd|hội đồng)|^phiên họp (?:thường kỳ|định kỳ)\\b"),
                 MeetingKind.COMMITTEE_MEETING);
         kinds.put(
                 Canonical.pattern(

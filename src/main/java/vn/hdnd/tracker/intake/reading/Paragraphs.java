@@ -58,7 +58,7 @@ final class Paragraphs {
         var inside = before != null && breaks.mayHoldLabelInside(before);
         var hangs = before != null && breaks.waitsForNumber(before);
         if (label.counted()) {
-            return inside && (Character.isLowerCase(rest) || breaks.wrapped() || hangs) ? null : label;
+            return before != null && breaks.runsOn(before) ? null : label;
         }
         var last = openLabel != null && openLabel.style() == label.style()
                 ? openLabel.ordinal()

@@ -46,6 +46,16 @@ class ItemTreeTests {
     }
 
     @Test
+    void a_dash_below_a_heading_that_ends_in_a_word_before_numbers_begins_an_item() {
+        var read = SampleNotices.concluding(
+                "1. Về chuẩn bị kỳ họp thường lệ cuối năm",
+                "- Các Ban HĐND thị xã tổ chức thẩm tra.",
+                "- Các Tổ đại biểu HĐND thị xã tiếp xúc cử tri.");
+
+        assertThat(read.items()).extracting(ReadItem::path).containsExactly("1", "1.-1", "1.-2");
+    }
+
+    @Test
     void a_number_that_a_sentence_waits_for_begins_no_item() {
         var read = SampleNotices.concluding(
                 "1. Rà soát theo quy định tại Khoản",
