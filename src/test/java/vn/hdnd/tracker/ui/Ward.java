@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.ui;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import vn.hdnd.tracker.support.browser.Window;
 
@@ -17,9 +18,15 @@ class Ward extends Person {
                 .first();
     }
 
+    /** On the card of what is new; a card of what is overdue asks for the report at once, so there on its page. */
     void accept(String words) {
         goTo("/desk");
-        send(card(words).locator("form[action$='/accept'] button"));
+        var button = card(words).locator("form[action$='/accept'] button");
+        if (button.count() == 0) {
+            follow(card(words).getByRole(AriaRole.HEADING).getByRole(AriaRole.LINK));
+            button = page.locator("form[action$='/accept'] button").first();
+        }
+        send(button);
     }
 
     void progress(String words, String outcome) {
