@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.organization.FanOut.LeftOut;
 import vn.hdnd.tracker.organization.Register;
 import vn.hdnd.tracker.shared.UnitId;
@@ -47,12 +46,8 @@ public record Targets(List<TaskTarget> reporting, List<LeftOut> leftOut) {
         return before.stream()
                 .filter(old -> old.unit().equals(target.unit()))
                 .findFirst()
-                .map(old -> new TaskTarget(target.unit(), target.role(), target.groupName(), known(old.covers())))
+                .map(old -> new TaskTarget(target.unit(), target.role(), target.groupName(), old.covers()))
                 .orElse(target);
-    }
-
-    private static @Nullable String known(@Nullable String covers) {
-        return covers;
     }
 
     private static void spread(
