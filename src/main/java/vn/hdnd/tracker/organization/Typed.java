@@ -19,10 +19,7 @@ final class Typed {
 
     /** NFC, white space single and none at the ends, no control characters. */
     static String words(String text) {
-        return FoldedText.nfc(text)
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .replaceAll("\\p{Cc}", "")
-                .strip();
+        return FoldedText.line(text);
     }
 
     /** Words that must be there and not be too many. */

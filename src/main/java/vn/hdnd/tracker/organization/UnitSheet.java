@@ -3,6 +3,7 @@ package vn.hdnd.tracker.organization;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hdnd.tracker.shared.PastedCells;
 
 /**
  * Areas and units pasted from a spreadsheet. A preview does everything and takes it back, so that what it shows is what
@@ -38,7 +39,7 @@ public class UnitSheet {
     private SheetOutcome read(String pasted, boolean usualBodies, boolean keep) {
         return transaction.execute(status -> {
             organization.oneWriter();
-            var outcome = new SheetReading(organization, register.open(), usualBodies).read(SheetCells.rows(pasted));
+            var outcome = new SheetReading(organization, register.open(), usualBodies).read(PastedCells.rows(pasted));
             if (!keep || !outcome.acceptable()) {
                 status.setRollbackOnly();
             }

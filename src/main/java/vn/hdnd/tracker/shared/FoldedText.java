@@ -20,6 +20,14 @@ public final class FoldedText {
         return SPACES.matcher(bare).replaceAll(" ").strip();
     }
 
+    /** A text on one line as it is stored: NFC, white space single and none at the ends, no control characters. */
+    public static String line(String text) {
+        return SPACES.matcher(nfc(text))
+                .replaceAll(" ")
+                .replaceAll("\\p{Cc}", "")
+                .strip();
+    }
+
     /** A text as it is stored: NFC. */
     public static String nfc(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);

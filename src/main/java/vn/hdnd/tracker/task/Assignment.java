@@ -99,6 +99,11 @@ class Assignment {
 
     /** The part of a unit in a task that starts now. */
     Assignment(Task task, TaskTarget target, Relation relation, boolean ownDuty, Actor by, Instant at) {
+        this(task, target, relation, ownDuty, Act.of(by, at));
+    }
+
+    /** The part of a unit in a task that started when the act happened, which may be before it was recorded. */
+    Assignment(Task task, TaskTarget target, Relation relation, boolean ownDuty, Act act) {
         this.id = AssignmentId.next();
         this.task = task;
         this.unit = target.unit();
@@ -111,8 +116,8 @@ class Assignment {
         this.originalDeadline = task.deadline().on();
         this.deadline = originalDeadline;
         this.status = AssignmentStatus.ASSIGNED;
-        this.assignedAt = at;
-        append(EventKind.ASSIGN, null, Act.of(by, at));
+        this.assignedAt = act.happened();
+        append(EventKind.ASSIGN, null, act);
     }
 
     /** A coordinator that ends with this lead rather than with all of them. */
@@ -172,8 +177,36 @@ class Assignment {
         finishedAt = null;
     }
 
+    /**
+     * The unit had reported before the register knew of it. Files are not asked for: they lie where the old papers lie.
+     */
+    void wasReported(boolean completion, ProgressReport report, Act act) {
+        step(completion ? AssignmentAction.REPORT_COMPLETION : AssignmentAction.REPORT_PROGRESS, act);
+        lastHeardAt = act.happened();
+        lastReport = report;
+        reportedOn = completion ? report.effectiveOn() : null;
+    }
+
+    /** It had been ended before the register knew of it; the act's note names the basis. */
+    void wasCancelled(Act act) {
+        step(AssignmentAction.CANCEL, act);
+        finishedAt = act.happened();
+    }
+
+    /** Confirms a past report if this person may judge it by the table; otherwise it waits for somebody who may. */
+    void confirmIfMay(Act act) {
+        if (Workflow.offer(facts(), AssignmentAction.CONFIRM, act.by()).isPresent()) {
+            step(AssignmentAction.CONFIRM, act);
+            finishedAt = act.happened();
+        }
+    }
+
     /** A coordinator goes where its lead went; one that was ended by itself stays where it is. */
     void followLead(AssignmentStatus to, Actor by, Instant at) {
+        followLead(to, Act.of(by, at));
+    }
+
+    void followLead(AssignmentStatus to, Act act) {
         var ends = status.open() && to.finished();
         var resumes = status == AssignmentStatus.COMPLETED && to == AssignmentStatus.IN_PROGRESS;
         if (role != AssignmentRole.COORDINATE || !(ends || resumes)) {
@@ -181,8 +214,8 @@ class Assignment {
         }
         var from = status;
         status = to;
-        finishedAt = ends ? at : null;
-        append(EventKind.FOLLOW_LEAD, from, Act.of(by, at));
+        finishedAt = ends ? act.happened() : null;
+        append(EventKind.FOLLOW_LEAD, from, act);
     }
 
     /**
@@ -201,9 +234,13 @@ class Assignment {
 
     private void moveTo(AssignmentAction action, Act act) {
         var offer = require(action, act.by(), act.forUnit());
+        step(action, act.forUnit(offer.forUnit()));
+    }
+
+    private void step(AssignmentAction action, Act act) {
         var from = status;
         status = Objects.requireNonNull(Workflow.from(from).get(action));
-        append(EventKind.of(action), from, act.forUnit(offer.forUnit()));
+        append(EventKind.of(action), from, act);
     }
 
     /** Reports say themselves whether they are recorded; for the other actions the person's part says it. */
@@ -281,6 +318,11 @@ class Assignment {
     @Nullable
     Instant lastHeardAt() {
         return lastHeardAt;
+    }
+
+    @Nullable
+    Instant finishedAt() {
+        return finishedAt;
     }
 
     Timeliness timeliness(LocalDate today, LocalDate soonUntil) {

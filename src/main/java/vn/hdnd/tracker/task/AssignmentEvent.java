@@ -51,6 +51,8 @@ class AssignmentEvent {
 
     private Instant at;
 
+    private Instant happenedAt;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "actor_id"))
     private AccountId actor;
@@ -87,6 +89,7 @@ class AssignmentEvent {
         this.fromStatus = from;
         this.toStatus = to;
         this.at = act.at();
+        this.happenedAt = act.happened();
         this.actor = act.by().id();
         this.actorName = act.by().name();
         this.forUnit = act.forUnit();
@@ -96,28 +99,39 @@ class AssignmentEvent {
         this.report = act.report();
     }
 
-    /** Who does it, when, and with what words. */
+    /**
+     * Who does it, when, and with what words.
+     *
+     * @param at when it is recorded
+     * @param happened when it happened: earlier only for what is entered with an old notice
+     */
     record Act(
             Actor by,
             Instant at,
+            Instant happened,
             boolean forUnit,
             @Nullable String note,
             @Nullable ReportId report) {
 
         static Act of(Actor by, Instant at) {
-            return new Act(by, at, false, null, null);
+            return new Act(by, at, at, false, null, null);
         }
 
         Act noted(@Nullable String words) {
-            return new Act(by, at, forUnit, words, report);
+            return new Act(by, at, happened, forUnit, words, report);
         }
 
         Act forUnit(boolean recorded) {
-            return new Act(by, at, recorded, note, report);
+            return new Act(by, at, happened, recorded, note, report);
         }
 
         Act reporting(ProgressReport brought) {
-            return new Act(by, at, forUnit, note, brought.id());
+            return new Act(by, at, happened, forUnit, note, brought.id());
+        }
+
+        /** The day on which it happened may not lie after its recording. */
+        Act happened(Instant then) {
+            return new Act(by, at, then.isAfter(at) ? at : then, forUnit, note, report);
         }
     }
 
@@ -145,6 +159,10 @@ class AssignmentEvent {
 
     Instant at() {
         return at;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
     }
 
     String actorName() {

@@ -66,7 +66,7 @@ public record ReportContent(
                     switch (source) {
                         case UNIT -> today;
                         case PAPER -> paperDate;
-                        case TELEPHONE, MEETING -> receivedOn;
+                        case TELEPHONE, MEETING, LEDGER -> receivedOn;
                     };
             if (day == null) {
                 throw new TransitionRefused("task.refused.dayMissing");

@@ -79,6 +79,9 @@ public class Task {
 
     private @Nullable Instant startedAt;
 
+    /** Entered with its past. */
+    private boolean retro;
+
     private String searchText = "";
 
     @ElementCollection
@@ -129,6 +132,12 @@ public class Task {
         state = TaskState.STARTED;
         startedAt = at;
         searchText = FoldedText.fold(newCode + " " + title + " " + quote);
+    }
+
+    /** Gives it its code on the day on which its old notice was issued. No reminder starts for what is past already. */
+    void startInThePast(String newCode, Instant then) {
+        start(newCode, then);
+        retro = true;
     }
 
     private void requirePlanned() {

@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,13 +21,15 @@ import vn.hdnd.tracker.organization.RelativeLevel;
 import vn.hdnd.tracker.organization.UnitKind;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.organization.UnitSummary;
-import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.UnitGroupId;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.task.AssignmentEvent.Act;
 
 /**
  * Starts the work of a notice in the transaction that puts it into tracking: tasks get their codes, units their
- * assignments and standing duties, and with them the right to read the notice. All of it happens, or none.
+ * assignments and standing duties, and with them the right to read the notice. All of it happens, or none. An old notice
+ * starts on its own day and brings its past along.
  */
 @Component
 class TaskStart {
@@ -38,6 +41,8 @@ class TaskStart {
     private final NoticeReview items;
     private final NoticeReaders readers;
     private final UnitRegister units;
+    private final PastResults pastResults;
+    private final PastStart past;
 
     TaskStart(
             TaskRepository tasks,
@@ -46,7 +51,9 @@ class TaskStart {
             TaskCodes codes,
             NoticeReview items,
             NoticeReaders readers,
-            UnitRegister units) {
+            UnitRegister units,
+            PastResults pastResults,
+            PastStart past) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.duties = duties;
@@ -54,18 +61,25 @@ class TaskStart {
         this.items = items;
         this.readers = readers;
         this.units = units;
+        this.pastResults = pastResults;
+        this.past = past;
     }
 
     @EventListener
     void on(NoticeTracked tracked) {
         var register = units.open();
         var bound = new LinkedHashSet<UnitId>();
-        start(tracked, register).forEach(assignment -> bound.add(assignment.unit()));
-        standing(tracked, register).forEach(duty -> bound.add(duty.unit()));
+        var results = pastResults.of(tracked.notice());
+        var now = Act.of(tracked.by(), tracked.at());
+        var act = results.isEmpty() ? now : now.happened(startOf(tracked.issuedOn()));
+        var started = start(tracked, register, act, results.isPresent());
+        results.ifPresent(entered -> past.live(started, entered, tracked.by(), tracked.at()));
+        started.forEach(assignment -> bound.add(assignment.unit()));
+        standing(tracked, register, act).forEach(duty -> bound.add(duty.unit()));
         readers.bind(tracked.notice(), bound);
     }
 
-    private List<Assignment> start(NoticeTracked tracked, Register register) {
+    private List<Assignment> start(NoticeTracked tracked, Register register, Act act, boolean old) {
         var planned = tasks.ofNotice(tracked.notice());
         if (planned.isEmpty()) {
             return List.of();
@@ -73,18 +87,22 @@ class TaskStart {
         var code = codes.next(tracked.issuedOn().getYear(), planned.size());
         var started = new ArrayList<Assignment>();
         for (var task : planned) {
-            task.start(code.next(), tracked.at());
-            started.addAll(assign(task, register, tracked.by(), tracked.at()));
+            if (old) {
+                task.startInThePast(code.next(), act.happened());
+            } else {
+                task.start(code.next(), act.at());
+            }
+            started.addAll(assign(task, register, act));
         }
         return assignments.saveAll(started);
     }
 
-    private static List<Assignment> assign(Task task, Register register, Actor by, Instant at) {
+    private static List<Assignment> assign(Task task, Register register, Act act) {
         var leads = new ArrayList<Assignment>();
         var coordinators = new ArrayList<Assignment>();
         for (var unit : register.unitsById(unitsOf(task)).values()) {
             var target = target(task, unit.id());
-            var assignment = new Assignment(task, target, unit.relation(), ownDuty(unit), by, at);
+            var assignment = new Assignment(task, target, unit.relation(), ownDuty(unit), act);
             (target.leads() ? leads : coordinators).add(assignment);
         }
         for (var coordinator : coordinators) {
@@ -109,16 +127,21 @@ class TaskStart {
         }
     }
 
-    private List<StandingDuty> standing(NoticeTracked tracked, Register register) {
+    private List<StandingDuty> standing(NoticeTracked tracked, Register register, Act act) {
         var standing = new ArrayList<StandingDuty>();
         for (var item : items.allFacts(tracked.notice())) {
             if (item.settlement() == Settlement.STANDING) {
                 register.fanOut(units(item), groups(item))
                         .reporting()
-                        .forEach(unit -> standing.add(new StandingDuty(item, unit, tracked.at())));
+                        .forEach(unit -> standing.add(new StandingDuty(item, unit, act.happened())));
             }
         }
         return duties.saveAll(standing);
+    }
+
+    /** An old notice began on its own day, not on the one when it was entered. */
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(VietnamTime.ZONE).toInstant();
     }
 
     private static List<UnitId> units(ItemFacts item) {

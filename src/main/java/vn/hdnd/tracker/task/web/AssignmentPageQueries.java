@@ -36,7 +36,7 @@ class AssignmentPageQueries {
         return jdbc.sql("""
                         select d.*, t.id as task_id, t.notice_item_id as item_id, t.quote, n.issued_on as notice_date,
                             t.deliverable, t.mode, t.deadline_kind, t.deadline_on as original_deadline,
-                            t.deadline_words, t.evidence_required, m.name as monitor_name
+                            t.deadline_words, t.evidence_required, m.name as monitor_name, t.retro
                         from (%s where a.id = :id and %s) d
                         join task t on t.code = d.code
                         join notice n on n.id = t.notice_id
@@ -56,7 +56,8 @@ class AssignmentPageQueries {
                         rs.getObject("original_deadline", LocalDate.class),
                         rs.getString("deadline_words"),
                         rs.getBoolean("evidence_required"),
-                        rs.getString("monitor_name")))
+                        rs.getString("monitor_name"),
+                        rs.getBoolean("retro")))
                 .optional()
                 .orElseThrow(() -> new NotFound("assignment " + id));
     }

@@ -12,6 +12,7 @@ import vn.hdnd.tracker.task.TaskMode;
  * @param itemId the item of the notice that it comes from
  * @param monitorName the clerk who follows it
  * @param deadlineWords by when, in the words of the notice
+ * @param retro entered with its past, as its notice was old
  */
 public record AssignmentSheet(
         AssignmentRow part,
@@ -25,4 +26,5 @@ public record AssignmentSheet(
         @Nullable LocalDate originalDeadline,
         @Nullable String deadlineWords,
         boolean evidenceRequired,
-        @Nullable String monitorName) {}
+        @Nullable String monitorName,
+        boolean retro) {}

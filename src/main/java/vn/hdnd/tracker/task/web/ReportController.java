@@ -112,7 +112,7 @@ class ReportController {
             Model model,
             RedirectAttributes redirect) {
         var kind = Objects.requireNonNullElse(form.kind(), ReportKind.PROGRESS);
-        var source = form.source() == null || !form.source().recorded() ? ReportSource.PAPER : form.source();
+        var source = form.source() == null || !form.source().offered() ? ReportSource.PAPER : form.source();
         return send(id, kind, source, form, result, upload, actor, model, redirect);
     }
 

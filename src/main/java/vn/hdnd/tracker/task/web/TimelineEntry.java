@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.attachment.StoredFileSummary;
 import vn.hdnd.tracker.organization.Relation;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.AssignmentStatus;
 import vn.hdnd.tracker.task.EventKind;
 import vn.hdnd.tracker.task.ReportSource;
@@ -14,12 +15,14 @@ import vn.hdnd.tracker.task.ReportSource;
 /**
  * One step of a history, told as a sentence: somebody, in bold, does something.
  *
+ * @param at when it was recorded; {@code happenedAt} when it happened, earlier for what was entered with an old notice
  * @param forUnit the Office recorded it for the unit
  * @param note a reason; what a report says is in {@code report}
  */
 public record TimelineEntry(
         UUID id,
         Instant at,
+        Instant happenedAt,
         EventKind kind,
         AssignmentStatus to,
         String actorName,
@@ -44,6 +47,21 @@ public record TimelineEntry(
             @Nullable String paperSigner,
             LocalDate effectiveOn,
             @Nullable String effectiveWhy) {}
+
+    /** Entered later, with an old notice. */
+    public boolean past() {
+        return happenedAt.isBefore(at);
+    }
+
+    /** In Vietnam. */
+    public LocalDate happenedOn() {
+        return LocalDate.ofInstant(happenedAt, VietnamTime.ZONE);
+    }
+
+    /** In Vietnam. */
+    public LocalDate recordedOn() {
+        return LocalDate.ofInstant(at, VietnamTime.ZONE);
+    }
 
     /** The unit itself speaks; otherwise a person of the Office or the Standing Committee. */
     public boolean byUnit() {
@@ -76,6 +94,17 @@ public record TimelineEntry(
 
     TimelineEntry with(List<StoredFileSummary> attached) {
         return new TimelineEntry(
-                id, at, kind, to, actorName, forUnit, unitName, relation, note, report, List.copyOf(attached));
+                id,
+                at,
+                happenedAt,
+                kind,
+                to,
+                actorName,
+                forUnit,
+                unitName,
+                relation,
+                note,
+                report,
+                List.copyOf(attached));
     }
 }

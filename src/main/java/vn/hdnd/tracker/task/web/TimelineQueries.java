@@ -53,9 +53,9 @@ class TimelineQueries {
     private Stretch<TimelineEntry> read(String which, UUID id, @Nullable String after, Actor actor) {
         var visible = AssignmentVisibility.of(actor);
         var cursor = MomentCursor.of(after);
-        // Rides assignment_event_at.
+        // Rides assignment_event_happened.
         var found = jdbc.sql("""
-                        select e.id, e.at, e.action, e.to_status, e.actor_name, e.for_unit, e.note,
+                        select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note,
                             u.short_name as unit_name, a.relation,
                             r.id as report_id, r.source, r.outcome, r.difficulties, r.quantity_done, r.quantity_total,
                             r.paper_number, r.paper_date, r.received_on, r.paper_signer, r.effective_on, r.effective_why
@@ -63,8 +63,8 @@ class TimelineQueries {
                         join assignment a on a.id = e.assignment_id
                         join unit u on u.id = a.unit_id
                         left join progress_report r on r.id = e.report_id
-                        where %s and %s and (:top or (e.at, e.id) < (:at, :last))
-                        order by e.at desc, e.id desc
+                        where %s and %s and (:top or (e.happened_at, e.id) < (:at, :last))
+                        order by e.happened_at desc, e.id desc
                         limit :limit
                         """.formatted(which, visible.sql()))
                 .param("id", id)
@@ -75,7 +75,7 @@ class TimelineQueries {
                 .param("limit", PAGE + 1)
                 .query((rs, row) -> entry(rs))
                 .list();
-        var stretch = Stretch.of(found, PAGE, entry -> new MomentCursor(entry.at(), entry.id()).text());
+        var stretch = Stretch.of(found, PAGE, entry -> new MomentCursor(entry.happenedAt(), entry.id()).text());
         return new Stretch<>(withFiles(stretch.rows()), stretch.next());
     }
 
@@ -98,6 +98,7 @@ class TimelineQueries {
         return new TimelineEntry(
                 rs.getObject("id", UUID.class),
                 rs.getObject("at", OffsetDateTime.class).toInstant(),
+                rs.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 EventKind.valueOf(rs.getString("action")),
                 AssignmentStatus.valueOf(rs.getString("to_status")),
                 rs.getString("actor_name"),

@@ -1,15 +1,15 @@
-package vn.hdnd.tracker.organization;
+package vn.hdnd.tracker.shared;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cells as spreadsheets put them on the clipboard: tabs between, quotes around those with line breaks, "" for a quote. */
-final class SheetCells {
+public final class PastedCells {
 
-    private SheetCells() {}
+    private PastedCells() {}
 
-    /** Every row, empty ones too, so that counting rows gives the sheet's own numbers. */
-    static List<List<String>> rows(String pasted) {
+    /** Every row, empty ones too, so that counting rows gives the sheet's own numbers; each cell on one line. */
+    public static List<List<String>> rows(String pasted) {
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
         var cell = new StringBuilder();
@@ -29,7 +29,7 @@ final class SheetCells {
             } else if (c == '"' && cell.isEmpty() && text.indexOf('"', i + 1) > 0) {
                 quoted = true;
             } else if (c == '\t' || c == '\n') {
-                row.add(Typed.words(cell.toString()));
+                row.add(FoldedText.line(cell.toString()));
                 cell.setLength(0);
                 if (c == '\n') {
                     rows.add(List.copyOf(row));
@@ -39,7 +39,7 @@ final class SheetCells {
                 cell.append(c);
             }
         }
-        row.add(Typed.words(cell.toString()));
+        row.add(FoldedText.line(cell.toString()));
         rows.add(List.copyOf(row));
         return rows;
     }
