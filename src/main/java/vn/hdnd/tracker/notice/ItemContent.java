@@ -11,7 +11,8 @@ import vn.hdnd.tracker.shared.FoldedText;
 /**
  * What an item says.
  *
- * @param label as in the notice: "1.", "a)", "-"; empty for an unnumbered paragraph
+ * @param label as in the notice: "1.", "a)", "-"; empty for an unnumbered paragraph. In a notice written here only
+ *     {@link #UNNUMBERED} counts: everything else is numbered by its place
  * @param source places in the source text: start, end, start, end … in UTF-16 code units
  */
 @SuppressWarnings("ArrayRecordComponent") // kept as PostgreSQL keeps it; never compared
@@ -23,6 +24,9 @@ record ItemContent(
         List<UnitMention> units,
         ItemDeadline deadline,
         @Nullable String reportTo) {
+
+    /** The label of a paragraph that gets no number, in a notice written here. */
+    static final String UNNUMBERED = "¶";
 
     ItemContent {
         label = line(label);

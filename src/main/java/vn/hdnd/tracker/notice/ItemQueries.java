@@ -35,7 +35,7 @@ public class ItemQueries {
     /** In document order, with the units that they name; one statement however many there are. */
     public List<ItemView> items(NoticeId notice) {
         return jdbc.sql("""
-                select i.id, i.version, i.parent_id, i.depth, i.label, i.path, i.text, i.kind, i.source, i.deadline_kind,
+                select i.id, i.version, i.parent_id, i.depth, coalesce(i.place_label, i.label) as label, i.path, i.text, i.kind, i.source, i.deadline_kind,
                        i.deadline_on, i.deadline_words, i.report_to, i.settlement, i.settlement_reason,
                        array(select u.role from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_roles,
                        array(select u.as_written from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_words,

@@ -7,24 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 
 /**
  * The items of one notice as a tree, in document order. Changes its shape, then {@link #settlePlaces} gives every item its
- * position, depth and path. At most ten levels.
+ * position, depth and path, and in a notice written here its label. At most ten levels, or as many as have labels.
  */
 class ItemTree {
 
     private static final int DEEPEST = 9;
 
+    private final @Nullable ItemLabels numbering;
     private final Map<NoticeItemId, NoticeItem> byId = new LinkedHashMap<>();
     private final Map<Node, List<NoticeItem>> children = new HashMap<>();
 
     /** Null-safe key for "the children of": the root has no item. */
     private record Node(@Nullable NoticeItemId item) {}
 
+    /** Items that keep the labels of a paper. */
     ItemTree(List<NoticeItem> inOrder) {
+        this(inOrder, null);
+    }
+
+    /** @param numbering how places make labels; null where items keep those of a paper */
+    ItemTree(List<NoticeItem> inOrder, @Nullable ItemLabels numbering) {
+        this.numbering = numbering;
         inOrder.forEach(item -> {
             byId.put(item.id(), item);
             childrenOf(item.parent()).add(item);
@@ -109,13 +118,19 @@ class ItemTree {
 
     private void settle(@Nullable NoticeItemId parent, String outer, int depth, int[] position) {
         var segments = new PathSegments();
+        var deepest = numbering == null ? DEEPEST : numbering.levels() - 1;
+        var counted = 0;
         for (var item : childrenOf(parent)) {
-            if (depth > DEEPEST) {
-                throw new Refused("notice.refused.tooDeep", DEEPEST + 1);
+            if (depth > deepest) {
+                throw new Refused("notice.refused.tooDeep", deepest + 1);
             }
-            var segment = segments.next(item.label());
+            @Nullable String numbered = null;
+            if (numbering != null) {
+                numbered = item.label().equals(ItemContent.UNNUMBERED) ? "" : numbering.label(depth, ++counted);
+            }
+            var segment = segments.next(numbered == null ? item.label() : numbered);
             var path = outer.isEmpty() ? segment : outer + "." + segment;
-            item.placeAt(position[0]++, depth, parent, path);
+            item.placeAt(position[0]++, depth, parent, path, numbered);
             settle(item.id(), path, depth + 1, position);
         }
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.FileId;
@@ -59,6 +60,12 @@ class Notice {
     private @Nullable String signerPosition;
     private String[] capacities = {};
     private String[] authorityLines = {};
+    private String[] issuerLines = {};
+    private String preamble = "";
+
+    @Enumerated(EnumType.STRING)
+    private ItemLabels numbering = ItemLabels.NUMBER;
+
     private String sourceText;
 
     @Embedded
@@ -183,6 +190,17 @@ class Notice {
         return Objects.requireNonNullElse(version, 0L);
     }
 
+    /** It was not read from a paper: its items are numbered here. */
+    boolean writtenHere() {
+        return sourceText.isEmpty();
+    }
+
+    /** How its items are numbered by their places; null where they keep the labels of a paper. */
+    @Nullable
+    ItemLabels numbering() {
+        return writtenHere() ? numbering : null;
+    }
+
     String sourceText() {
         return sourceText;
     }
@@ -211,6 +229,9 @@ class Notice {
         signerPosition = header.signerPosition();
         capacities = header.capacities().toArray(String[]::new);
         authorityLines = header.authorityLines().toArray(String[]::new);
+        issuerLines = header.issuerLines().toArray(String[]::new);
+        preamble = header.preamble();
+        numbering = header.numbering();
         if (!List.copyOf(recipients).equals(header.recipients())) {
             recipients.clear();
             recipients.addAll(header.recipients());

@@ -91,7 +91,7 @@ public class NoticeEntry {
         for (var read : draft.items()) {
             var item = new NoticeItem(NoticeItemId.next(), notice, read.content());
             var parent = read.parentPath() == null ? null : byPath.get(read.parentPath());
-            item.placeAt(kept.size(), read.depth(), parent, read.path());
+            item.placeAt(kept.size(), read.depth(), parent, read.path(), null);
             byPath.put(read.path(), item.id());
             kept.add(item);
         }

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.document.ItemLabels;
 
 /**
  * What stands around the items.
  *
  * @param number with symbol: 45/TB-HĐND; null while blank
  * @param summary trích yếu
+ * @param issuerLines the left column of the head, line by line; empty: the council of the host area
+ * @param preamble the paragraphs before the items, one a line: meeting and lead-in
+ * @param numbering how items are numbered in a notice written here
  * @param capacities TM, TL, KT, Q, TUQ in the order of the signature
  */
 public record NoticeHeader(
@@ -22,12 +26,44 @@ public record NoticeHeader(
         @Nullable String signerPosition,
         List<String> capacities,
         List<String> authorityLines,
-        List<String> recipients) {
+        List<String> recipients,
+        List<String> issuerLines,
+        String preamble,
+        ItemLabels numbering) {
+
+    /** A header without what only the printed paper needs. */
+    public NoticeHeader(
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String issuePlace,
+            String summary,
+            String closing,
+            @Nullable String signer,
+            @Nullable String signerPosition,
+            List<String> capacities,
+            List<String> authorityLines,
+            List<String> recipients) {
+        this(
+                number,
+                issuedOn,
+                issuePlace,
+                summary,
+                closing,
+                signer,
+                signerPosition,
+                capacities,
+                authorityLines,
+                recipients,
+                List.of(),
+                "",
+                ItemLabels.NUMBER);
+    }
 
     public NoticeHeader {
         capacities = List.copyOf(capacities);
         authorityLines = List.copyOf(authorityLines);
         recipients = List.copyOf(recipients);
+        issuerLines = List.copyOf(issuerLines);
     }
 
     /** What must be known before a notice is put into tracking. */

@@ -58,6 +58,11 @@ class NoticeItem {
     private String path = "";
 
     private String label;
+
+    /** By its place, in a notice written here; then the label above is not printed. */
+    @OptimisticLock(excluded = true)
+    private @Nullable String placeLabel;
+
     private String text;
 
     @Enumerated(EnumType.STRING)
@@ -133,11 +138,13 @@ class NoticeItem {
         settlementReason = null;
     }
 
-    void placeAt(int position, int depth, @Nullable NoticeItemId parent, String path) {
+    /** @param numbered the label that its place gives it; null where it keeps its own */
+    void placeAt(int position, int depth, @Nullable NoticeItemId parent, String path, @Nullable String numbered) {
         this.position = position;
         this.depth = depth;
         this.parent = parent;
         this.path = path;
+        this.placeLabel = numbered;
     }
 
     void moveUnder(@Nullable NoticeItemId newParent) {
@@ -174,6 +181,7 @@ class NoticeItem {
         return depth;
     }
 
+    /** As it was written; see {@link ItemContent#UNNUMBERED}. */
     String label() {
         return label;
     }

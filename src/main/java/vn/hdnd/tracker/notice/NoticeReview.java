@@ -214,7 +214,8 @@ public class NoticeReview {
     }
 
     private ItemTree tree(NoticeId notice) {
-        return new ItemTree(items.inOrder(notice));
+        var numbering = notices.findById(notice).orElseThrow().numbering();
+        return new ItemTree(items.inOrder(notice), numbering);
     }
 
     private void saveShape(ItemTree tree, NoticeItem gone) {

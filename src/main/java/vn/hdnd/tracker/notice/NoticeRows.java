@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.intake.MeetingKind;
 import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.meeting.MeetingPerson;
@@ -73,7 +74,10 @@ final class NoticeRows {
                 rs.getString("signer_position"),
                 texts(rs, "capacities"),
                 texts(rs, "authority_lines"),
-                texts(rs, "recipients"));
+                texts(rs, "recipients"),
+                texts(rs, "issuer_lines"),
+                rs.getString("preamble"),
+                ItemLabels.valueOf(rs.getString("numbering")));
     }
 
     private static MeetingDetails meeting(ResultSet rs) throws SQLException {

@@ -39,6 +39,11 @@ public record NoticeSheet(
         warnings = List.copyOf(warnings);
     }
 
+    /** It was not read from a paper: its items are numbered here, and it is issued here. */
+    public boolean writtenHere() {
+        return sourceText.isEmpty();
+    }
+
     public boolean editable() {
         return status == NoticeStatus.DRAFT;
     }

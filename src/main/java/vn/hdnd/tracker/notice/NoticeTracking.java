@@ -56,6 +56,9 @@ public class NoticeTracking {
         var notice = seenByOffice(id, version, by);
         notice.reviseHeader(header);
         meetings.revise(notice.meeting(), meeting);
+        if (notice.numbering() != null) {
+            new ItemTree(items.inOrder(id), notice.numbering()).settlePlaces();
+        }
     }
 
     /** @throws Refused while an item is unsettled or the header is incomplete, saying which */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.intake.MeetingKind;
 import vn.hdnd.tracker.intake.ReadDeadline;
 import vn.hdnd.tracker.intake.ReadItem;
@@ -43,6 +44,7 @@ class ReadDraft {
     NoticeHeader header() {
         var document = read.document();
         var signature = document.signature();
+        var paper = new PaperWords(sourceText(), spans());
         return new NoticeHeader(
                 document.number(),
                 document.issuedOn(),
@@ -53,7 +55,10 @@ class ReadDraft {
                 signature.signerPosition(),
                 signature.capacities(),
                 signature.authorityLines(),
-                document.recipients());
+                document.recipients(),
+                paper.issuerLines(),
+                paper.preamble(),
+                ItemLabels.NUMBER);
     }
 
     MeetingDetails meeting() {

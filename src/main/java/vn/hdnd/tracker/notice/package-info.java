@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "organization", "identity", "attachment", "intake", "meeting"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "organization",
+            "identity",
+            "attachment",
+            "document",
+            "intake",
+            "meeting"
+        })
 package vn.hdnd.tracker.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,11 @@ class NoticeAccess implements AccessDeclarations {
 
         routes.only(READERS, "GET /notices").lets(UNITS);
         routes.row("GET /notices/{id}").at(tracked).lets(READERS).lets(OWN_UNIT).hidesFrom(OTHER_UNIT);
+        routes.row("GET /notices/{id}.docx")
+                .at(tracked + ".docx")
+                .lets(READERS)
+                .lets(OWN_UNIT)
+                .hidesFrom(OTHER_UNIT);
 
         routes.only(OFFICE, "GET /notices/new");
         routes.only(OFFICE, "POST /notices/new")

@@ -19,8 +19,9 @@ class Differences {
         this.labels = labels;
     }
 
-    List<Differing> between(ItemView kept, ItemForm typed, List<Choice> units) {
-        var theirs = ItemForm.of(kept);
+    /** @param numbered items get their labels by their places */
+    List<Differing> between(ItemView kept, ItemForm typed, List<Choice> units, boolean numbered) {
+        var theirs = ItemForm.of(kept, numbered);
         var found = new ArrayList<Differing>();
         add(found, "notice.field.text", theirs.text(), typed.text());
         add(found, "notice.field.label", theirs.label(), typed.label());
@@ -62,6 +63,8 @@ class Differences {
         add(found, "notice.field.concludedBy", theirs.concludedBy(), typed.concludedBy());
         add(found, "notice.field.attendees", theirs.attendees(), typed.attendees());
         add(found, "notice.field.closing", theirs.closing(), typed.closing());
+        add(found, "notice.field.issuerLines", theirs.issuerLines(), typed.issuerLines());
+        add(found, "notice.field.preamble", theirs.preamble(), typed.preamble());
         return found;
     }
 

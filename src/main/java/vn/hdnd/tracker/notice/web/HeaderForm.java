@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.intake.MeetingKind;
 import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.meeting.MeetingPerson;
@@ -17,6 +18,9 @@ import vn.hdnd.tracker.notice.NoticeSheet;
 /**
  * What stands around the items, as a clerk edits it. Days are as typed; persons stand one a line, their office behind a dash.
  *
+ * @param issuerLines the left column of the head, one line a line
+ * @param preamble the paragraphs before the items, one a line
+ * @param numbering of a notice written here
  * @param capacities ticked ones of TM, TL, KT, Q, TUQ
  * @param authorityLines the capital lines above the name, one a line
  * @param recipients one a line
@@ -67,7 +71,15 @@ public record HeaderForm(
         String attendees,
 
         @Size(max = 10_000, message = "{notice.invalid.long}") @Nullable
-        String closing) {
+        String closing,
+
+        @Size(max = 500, message = "{notice.invalid.line}") @Nullable
+        String issuerLines,
+
+        @Size(max = 20_000, message = "{notice.invalid.long}") @Nullable
+        String preamble,
+
+        @Nullable ItemLabels numbering) {
 
     /** As they stand in a signature: thay mặt, thừa lệnh, ký thay, quyền, thừa ủy quyền. */
     public static final List<String> CAPACITIES = List.of("TM", "TL", "KT", "Q", "TUQ");
@@ -92,7 +104,10 @@ public record HeaderForm(
                 people(meeting, MeetingPerson.Part.CHAIR),
                 people(meeting, MeetingPerson.Part.CONCLUDED),
                 people(meeting, MeetingPerson.Part.ATTENDEE),
-                header.closing());
+                header.closing(),
+                String.join("\n", header.issuerLines()),
+                header.preamble(),
+                header.numbering());
     }
 
     NoticeHeader header(@Nullable LocalDate issued) {
@@ -108,7 +123,10 @@ public record HeaderForm(
                         ? List.of()
                         : CAPACITIES.stream().filter(capacities::contains).toList(),
                 Said.lines(authorityLines),
-                Said.lines(recipients));
+                Said.lines(recipients),
+                Said.lines(issuerLines),
+                String.join("\n", Said.lines(preamble)),
+                Objects.requireNonNullElse(numbering, ItemLabels.NUMBER));
     }
 
     MeetingDetails meeting(@Nullable LocalDate held) {

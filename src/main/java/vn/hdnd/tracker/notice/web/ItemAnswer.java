@@ -129,7 +129,10 @@ final class ItemAnswer {
         if (typed != null && model.getAttribute("page") instanceof ReviewPage page) {
             var units = with.reviews.unitChoices(model);
             page.row(item)
-                    .ifPresent(row -> again.addObject("differs", with.differences.between(row.item(), typed, units)));
+                    .ifPresent(row -> again.addObject(
+                            "differs",
+                            with.differences.between(
+                                    row.item(), typed, units, page.notice().writtenHere())));
         }
         return again;
     }

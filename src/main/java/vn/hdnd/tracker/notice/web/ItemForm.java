@@ -46,10 +46,14 @@ public record ItemForm(
     static final ItemForm EMPTY =
             new ItemForm(0L, "", "", ItemKind.TASK, List.of(), List.of(), DeadlineKind.NONE, "", "");
 
-    static ItemForm of(ItemView item) {
+    /** The label of a paragraph without number, in a notice whose items are numbered by their places. */
+    public static final String UNNUMBERED = "¶";
+
+    /** @param numbered items get their labels by their places: all that can be said is that one has none */
+    static ItemForm of(ItemView item, boolean numbered) {
         return new ItemForm(
                 item.version(),
-                item.label(),
+                numbered ? (item.label().isEmpty() ? UNNUMBERED : "") : item.label(),
                 item.text(),
                 item.kind(),
                 UnitTokens.of(item.units(), UnitMention.Part.LEAD),

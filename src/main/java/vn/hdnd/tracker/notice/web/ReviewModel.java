@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.intake.ItemKind;
 import vn.hdnd.tracker.intake.MeetingKind;
@@ -51,6 +52,7 @@ class ReviewModel {
         model.addAttribute("page", page);
         model.addAttribute("notice", page.notice());
         model.addAttribute("editable", page.notice().editable());
+        model.addAttribute("writing", page.notice().writtenHere());
         model.addAttribute("head", actor.is(Role.OFFICE_HEAD));
         model.addAttribute("adding", false);
         page.row(open).ifPresent(row -> {
@@ -90,7 +92,7 @@ class ReviewModel {
 
     private void edit(Model model, ItemView item, Register register) {
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", ItemForm.of(item));
+            model.addAttribute("form", ItemForm.of(item, Boolean.TRUE.equals(model.getAttribute("writing"))));
         }
         model.addAttribute("formVersion", item.version());
         model.addAttribute("sentences", Sentence.in(item.text()));
@@ -127,6 +129,7 @@ class ReviewModel {
             model.addAttribute("header", HeaderForm.of(page.notice()));
         }
         model.addAttribute("meetingChoices", labels.choices("notice.meeting.", MeetingKind.values()));
+        model.addAttribute("numberingChoices", labels.choices("notice.numbering.", ItemLabels.values()));
         model.addAttribute("capacities", HeaderForm.CAPACITIES);
     }
 

@@ -194,7 +194,7 @@ class ReviewPagesTest {
         var rest = notices.items(notice).get(1);
         assertThat(column(rest, "text")).isEqualTo("Báo cáo kết quả trong quý IV.");
         assertThat(act(rest, "in")).hasStatus3xxRedirection();
-        assertThat(column(rest, "path")).isEqualTo("1.¶1");
+        assertThat(column(rest, "path")).isEqualTo("1.a");
         assertThat(act(rest, "merge")).hasStatus3xxRedirection();
         assertThat(act(first, "up")).hasStatus(409).bodyText().contains("Không chuyển được theo hướng này.");
         assertThat(act(second, "delete")).hasStatus3xxRedirection();

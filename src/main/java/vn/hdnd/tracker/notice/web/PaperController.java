@@ -1,0 +1,54 @@
+package vn.hdnd.tracker.notice.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.hdnd.tracker.document.OfficialWord;
+import vn.hdnd.tracker.notice.ItemQueries;
+import vn.hdnd.tracker.notice.NoticePaper;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.web.Allowed;
+
+/** A notice as an official Word document, for whoever may read it. */
+@Controller
+class PaperController {
+
+    private final ReviewPages pages;
+    private final ItemQueries items;
+    private final NoticePaper papers;
+
+    PaperController(ReviewPages pages, ItemQueries items, NoticePaper papers) {
+        this.pages = pages;
+        this.items = items;
+        this.papers = papers;
+    }
+
+    @GetMapping("/notices/{id}.docx")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER, Role.UNIT_OFFICER})
+    ResponseEntity<byte[]> word(@PathVariable NoticeId id, Actor actor) {
+        var notice = pages.sheet(id, actor);
+        var file = OfficialWord.of(papers.of(notice, items.items(id)));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(OfficialWord.MEDIA_TYPE))
+                .contentLength(file.length)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, asAttachment(NoticePaper.fileName(notice.header())))
+                .header("X-Content-Type-Options", "nosniff")
+                .body(file);
+    }
+
+    private static String asAttachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}
