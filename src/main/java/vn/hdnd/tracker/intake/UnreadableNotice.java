@@ -30,7 +30,7 @@ public final class UnreadableNotice extends Refused {
     public enum Reason {
         /** Nothing in it but blanks. */
         EMPTY,
-        /** No text, Word document (docx) or PDF. */
+        /** No text, Word document (docx, doc) or PDF. */
         UNSUPPORTED,
         /** Its name promises one of those, its content is another thing. */
         MISLABELLED,
@@ -38,7 +38,9 @@ public final class UnreadableNotice extends Refused {
         ENCRYPTED,
         /** Begins as it should and cannot be read through. */
         DAMAGED,
-        /** A PDF of pictures. */
+        /** Word 6 and 95. */
+        TOO_OLD,
+        /** Pictures of pages. */
         SCANNED,
         /** Above the limit, packed or unpacked. */
         TOO_LARGE,

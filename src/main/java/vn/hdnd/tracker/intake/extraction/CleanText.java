@@ -11,8 +11,8 @@ import vn.hdnd.tracker.shared.FoldedText;
  */
 final class CleanText {
 
-    /** About 150 pages; notices have two to ten. */
-    private static final int LONGEST = 500_000;
+    /** About 600 pages; notices have two to ten. */
+    static final int LONGEST = 2_000_000;
 
     private static final int NEAR_THE_TOP = 15;
     private static final Pattern SECRET = Pattern.compile(
@@ -49,7 +49,7 @@ final class CleanText {
         }
     }
 
-    private static String visible(String raw) {
+    static String visible(String raw) {
         var out = new StringBuilder(raw.length());
         for (var i = 0; i < raw.length(); i++) {
             var c = raw.charAt(i);

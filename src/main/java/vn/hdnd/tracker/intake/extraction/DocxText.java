@@ -1,95 +1,114 @@
 package vn.hdnd.tracker.intake.extraction;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 import vn.hdnd.tracker.intake.UnreadableNotice;
 import vn.hdnd.tracker.intake.UnreadableNotice.Reason;
 
-/** Text out of a Word document: paragraphs and table cells in order, automatic numbers written out. Runs no macro. */
+/**
+ * Text out of a Word document (ECMA-376): paragraphs and tables in order, automatic labels written out, changes as if
+ * accepted, notes at the end. Runs no macro. Heads and feet of pages are looked at for the stamp of a secret paper only.
+ */
 final class DocxText {
 
-    private static final long UNPACKED = 200L * 1024 * 1024;
-    private static final int MOST_ENTRIES = 5_000;
-    private static final int DEEPEST_TABLE = 20;
+    private static final int DEEPEST = 200;
 
-    private final StringBuilder text = new StringBuilder();
-    private final ListLabels labels = new ListLabels();
+    private final WordStyles styles;
+    private final WordLists lists;
+    private final Map<String, Element> notes = new HashMap<>();
+    private final List<Element> noted = new ArrayList<>();
+    private boolean pictures;
 
-    private DocxText() {}
-
-    static String of(byte[] content, @Nullable String fileName) {
-        try {
-            var entries = entries(content);
-            if (!entries.contains("word/document.xml")) {
-                throw new UnreadableNotice(entries.isEmpty() ? Reason.DAMAGED : FileKind.otherwiseNamed(fileName));
+    private DocxText(OfficePackage document) throws IOException {
+        this.styles = new WordStyles(document.related("styles"));
+        this.lists = new WordLists(document.related("numbering"), styles);
+        for (var kind : List.of("footnote", "endnote")) {
+            for (var part : document.related(kind + "s")) {
+                Xml.children(part, kind).forEach(note -> notes.put(kind + Xml.attribute(note, "id"), note));
             }
-            return new DocxText().read(content);
-        } catch (EncryptedDocumentException e) {
-            throw new UnreadableNotice(Reason.ENCRYPTED);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw e instanceof UnreadableNotice known ? known : new UnreadableNotice(Reason.DAMAGED);
-        } catch (OutOfMemoryError e) {
-            throw UnreadableNotice.tooLarge();
         }
     }
 
-    /** Unpacks once, counting, before anything is built of it: a bomb is stopped here. */
-    private static Set<String> entries(byte[] content) throws IOException {
-        var names = new HashSet<String>();
-        var buffer = new byte[16 * 1024];
-        var unpacked = 0L;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT));
-                for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > UNPACKED) {
-                        throw UnreadableNotice.tooLarge();
-                    }
+    static FacedText of(byte[] content, @Nullable String fileName) throws IOException {
+        var document = OfficePackage.open(content, fileName);
+        var reader = new DocxText(document);
+        for (var kind : List.of("header", "footer")) {
+            for (var part : document.related(kind)) {
+                CleanText.refuseSecret(reader.flow(part, 0).decoded().text());
+            }
+        }
+        var body = Xml.child(document.main(), "body");
+        var text = reader.flow(body, 0);
+        for (var i = 0; i < reader.noted.size(); i++) {
+            text.append("\n" + WordNotes.mark(i + 1) + " ")
+                    .append(WordNotes.joined(reader.flow(reader.noted.get(i), 0)));
+        }
+        if (text.isBlank() && reader.pictures) {
+            throw new UnreadableNotice(Reason.SCANNED);
+        }
+        return text;
+    }
+
+    /** Whatever holds paragraphs and tables. */
+    private FacedText flow(@Nullable Element container, int depth) {
+        var out = new FacedText();
+        var paragraph = new WordParagraph(this, out, depth);
+        flow(container, paragraph, out, depth);
+        paragraph.end();
+        return out;
+    }
+
+    private void flow(@Nullable Element container, WordParagraph paragraph, FacedText out, int depth) {
+        if (depth > DEEPEST) {
+            throw new UnreadableNotice(Reason.DAMAGED);
+        }
+        for (var child : Xml.children(container)) {
+            switch (Xml.name(child)) {
+                case "p" -> paragraph.take(child);
+                case "tbl" -> {
+                    paragraph.end();
+                    WordTable.append(out, WordTable.rows(child, cell -> flow(cell, depth + 1)));
                 }
-                if (names.size() > MOST_ENTRIES) {
-                    throw UnreadableNotice.tooLarge();
-                }
-            }
-        }
-        return names;
-    }
-
-    private String read(byte[] content) throws IOException {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {
-            document.getHeaderList().forEach(header -> CleanText.refuseSecret(String.valueOf(header.getText())));
-            CleanText.refuseSecret(TextBoxes.in(document));
-            add(document.getBodyElements(), 0);
-            return text.toString();
-        }
-    }
-
-    private void add(List<IBodyElement> elements, int depth) {
-        for (var element : elements) {
-            if (element instanceof XWPFParagraph paragraph) {
-                line(labels.of(paragraph) + paragraph.getText());
-            } else if (element instanceof XWPFTable table && depth < DEEPEST_TABLE) {
-                table.getRows()
-                        .forEach(row -> row.getTableCells().forEach(cell -> add(cell.getBodyElements(), depth + 1)));
-            } else if (element instanceof XWPFSDT block) {
-                line(block.getContent().getText());
+                case "sdt" -> flow(Xml.child(child, "sdtContent"), paragraph, out, depth + 1);
+                case "ins", "moveTo", "customXml", "smartTag", "txbxContent" -> flow(child, paragraph, out, depth + 1);
+                case "AlternateContent" -> flow(alternative(child), paragraph, out, depth + 1);
+                default -> {}
             }
         }
     }
 
-    private void line(String words) {
-        text.append(words).append('\n');
+    /** The text of a drawn box, as paragraphs of their own. */
+    FacedText box(Element content, int depth) {
+        return flow(content, depth + 1);
+    }
+
+    WordStyles styles() {
+        return styles;
+    }
+
+    WordLists lists() {
+        return lists;
+    }
+
+    /** Remembers that a note was referred to; its text goes to the end. */
+    void note(String kind, @Nullable String id) {
+        var note = notes.get(kind + id);
+        if (note != null) {
+            noted.add(note);
+        }
+    }
+
+    void picture() {
+        pictures = true;
+    }
+
+    static @Nullable Element alternative(Element alternatives) {
+        var choice = Xml.child(alternatives, "Choice");
+        return choice == null ? Xml.child(alternatives, "Fallback") : choice;
     }
 }

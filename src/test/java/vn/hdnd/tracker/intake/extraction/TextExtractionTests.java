@@ -93,7 +93,7 @@ class TextExtractionTests {
         refuses(Reason.DAMAGED, zip("word/document.xml", "<broken".getBytes(StandardCharsets.UTF_8)), "a.docx");
         refuses(Reason.MISLABELLED, zip("xl/workbook.xml", new byte[] {1}), "a.docx");
         refuses(Reason.TOO_LARGE, new byte[26 * 1024 * 1024], "a.txt");
-        refuses(Reason.TOO_LARGE, "a ".repeat(300_000).getBytes(StandardCharsets.UTF_8), "a.txt");
+        refuses(Reason.TOO_LARGE, "a ".repeat(1_100_000).getBytes(StandardCharsets.UTF_8), "a.txt");
     }
 
     @Test
