@@ -27,50 +27,58 @@ public class Citations {
 
     /** From the innermost label out, in the reader's language. */
     public String full(String path) {
-        var parts = parts(path);
+        return full(path, LocaleContextHolder.getLocale());
+    }
+
+    private String full(String path, Locale locale) {
+        var parts = parts(path, locale);
         Collections.reverse(parts);
         return String.join(", ", parts);
     }
 
     /** The innermost numbered or lettered label and the section, without dashes: what stands on a card. */
     public String shortly(String path) {
+        return shortly(path, LocaleContextHolder.getLocale());
+    }
+
+    /** As {@link #shortly(String)}, in this language. */
+    public String shortly(String path, Locale locale) {
         var named = new ArrayList<String>();
         for (var segment : path.split("\\.")) {
             if (!isMark(segment)) {
-                named.add(part(segment, named.isEmpty()));
+                named.add(part(segment, named.isEmpty(), locale));
             }
         }
         if (named.isEmpty()) {
-            return full(path);
+            return full(path, locale);
         }
         Collections.reverse(named);
         return String.join(" ", named);
     }
 
-    private List<String> parts(String path) {
+    private List<String> parts(String path, Locale locale) {
         var parts = new ArrayList<String>();
         for (var segment : path.split("\\.")) {
-            parts.add(part(segment, parts.isEmpty()));
+            parts.add(part(segment, parts.isEmpty(), locale));
         }
         return parts;
     }
 
-    private String part(String segment, boolean outermost) {
+    private String part(String segment, boolean outermost, Locale locale) {
         var bare = segment.replaceAll("~\\d+$", "");
         if (bare.startsWith("¶")) {
-            return say("notice.citation.paragraph", bare.substring(1));
+            return say("notice.citation.paragraph", bare.substring(1), locale);
         }
         if (isMark(bare)) {
-            return say("notice.citation.mark." + markName(bare.charAt(0)), bare.substring(1));
+            return say("notice.citation.mark." + markName(bare.charAt(0)), bare.substring(1), locale);
         }
         if (NUMBER.matcher(bare).matches() || (outermost && ROMAN.matcher(bare).matches())) {
-            return say("notice.citation.section", bare);
+            return say("notice.citation.section", bare, locale);
         }
-        return say("notice.citation.point", bare);
+        return say("notice.citation.point", bare, locale);
     }
 
-    private String say(String key, String argument) {
-        Locale locale = LocaleContextHolder.getLocale();
+    private String say(String key, String argument, Locale locale) {
         return messages.getMessage(key, new Object[] {argument}, locale);
     }
 

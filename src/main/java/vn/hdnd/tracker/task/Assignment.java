@@ -218,6 +218,11 @@ class Assignment {
         append(EventKind.FOLLOW_LEAD, from, act);
     }
 
+    /** A later notice asks for the same: nothing moves, but the history says where it stands. */
+    void askedAgain(String place, Actor by, Instant at) {
+        append(EventKind.ASK_AGAIN, status, Act.of(by, at).noted(place));
+    }
+
     /**
      * @throws StaleVersion if it was changed since the form was shown
      */

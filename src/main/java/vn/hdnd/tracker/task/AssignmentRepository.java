@@ -20,6 +20,13 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, Assignment
     @Query("select a from Assignment a where a.task.id = :task and a.role = AssignmentRole.COORDINATE order by a.id")
     List<Assignment> coordinatorsForChange(TaskId task);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Assignment a where a.task.id = :task
+                and a.status not in (AssignmentStatus.COMPLETED, AssignmentStatus.CANCELLED)
+            order by a.id""")
+    List<Assignment> openForChange(TaskId task);
+
     @Query("select a.status from Assignment a where a.task.id = :task and a.role = AssignmentRole.LEAD")
     List<AssignmentStatus> leadStatuses(TaskId task);
 }

@@ -13,7 +13,9 @@ public enum EventKind {
     CANCEL,
     REOPEN,
     /** A coordinator went where its lead went. */
-    FOLLOW_LEAD;
+    FOLLOW_LEAD,
+    /** A later notice asked for the same; the note says where. */
+    ASK_AGAIN;
 
     static EventKind of(AssignmentAction action) {
         return valueOf(action.name());

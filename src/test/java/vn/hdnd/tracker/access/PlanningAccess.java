@@ -33,6 +33,15 @@ class PlanningAccess implements AccessDeclarations {
         routes.only(OFFICE, "POST /tasks/planned/{id}/remove")
                 .at(() -> "/tasks/planned/" + planned(planning, item, council) + "/remove")
                 .with("version", "0");
+
+        var repeats = "/notices/" + draft + "/items/" + item + "/repeats";
+        routes.only(OFFICE, "GET /notices/{notice}/items/{item}/repeats").at(repeats);
+        routes.only(OFFICE, "POST /notices/{notice}/items/{item}/repeats")
+                .at(repeats)
+                .with("task", UUID.randomUUID().toString());
+        routes.only(OFFICE, "POST /notices/{notice}/items/{item}/repeats/part")
+                .at(repeats + "/part")
+                .with("task", UUID.randomUUID().toString());
     }
 
     private static TaskId planned(TaskPlanning planning, NoticeItemId item, SampleCouncil council) {

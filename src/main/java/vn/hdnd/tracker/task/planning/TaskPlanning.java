@@ -13,6 +13,7 @@ import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.task.RepeatRepository;
 import vn.hdnd.tracker.task.Task;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.TaskPlan;
@@ -27,12 +28,15 @@ import vn.hdnd.tracker.task.TaskRepository;
 public class TaskPlanning {
 
     private final TaskRepository tasks;
+    private final RepeatRepository repeats;
     private final NoticeReview review;
     private final UnitRegister units;
     private final TaskClock clock;
 
-    TaskPlanning(TaskRepository tasks, NoticeReview review, UnitRegister units, TaskClock clock) {
+    TaskPlanning(
+            TaskRepository tasks, RepeatRepository repeats, NoticeReview review, UnitRegister units, TaskClock clock) {
         this.tasks = tasks;
+        this.repeats = repeats;
         this.review = review;
         this.units = units;
         this.clock = clock;
@@ -93,7 +97,7 @@ public class TaskPlanning {
         var task = underReview(id, by);
         task.requireChangeable(seen);
         tasks.delete(task);
-        if (tasks.countOfItem(task.item()) == 0) {
+        if (tasks.countOfItem(task.item()) + repeats.countOfItem(task.item()) == 0) {
             review.tasksRemoved(task.item(), by);
         }
     }

@@ -68,7 +68,7 @@ public record TimelineEntry(
         return switch (kind) {
             case ACCEPT, REPORT_PROGRESS, REPORT_COMPLETION, WITHDRAW_REPORT -> !forUnit;
             case FOLLOW_LEAD -> true;
-            case ASSIGN, CONFIRM, RETURN, CANCEL, REOPEN -> false;
+            case ASSIGN, CONFIRM, RETURN, CANCEL, REOPEN, ASK_AGAIN -> false;
         };
     }
 
@@ -81,7 +81,12 @@ public record TimelineEntry(
         return byUnit() && kind != EventKind.FOLLOW_LEAD ? actorName : null;
     }
 
-    /** Message key of the rest of the sentence; its one argument is the unit. */
+    /** Why it was done, where the note tells that and not a place. */
+    public @Nullable String reason() {
+        return kind == EventKind.ASK_AGAIN ? null : note;
+    }
+
+    /** Message key of the rest of the sentence; its arguments are the unit and the note. */
     public String key() {
         var base = "task.event." + kind;
         return switch (kind) {
@@ -89,6 +94,7 @@ public record TimelineEntry(
             case ACCEPT, WITHDRAW_REPORT -> forUnit ? base + ".recorded" : base;
             case REPORT_PROGRESS, REPORT_COMPLETION -> forUnit && report != null ? base + "." + report.source() : base;
             case FOLLOW_LEAD -> base + "." + to;
+            case ASK_AGAIN -> base;
         };
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code null while it is planned
  * @param onlyUnit the lead's name where there is only one
+ * @param joined the item repeats it; it came of an earlier notice
  */
 public record ItemTask(
         UUID item,
@@ -20,7 +21,8 @@ public record ItemTask(
         int leads,
         int done,
         int late,
-        @Nullable String onlyUnit) {
+        @Nullable String onlyUnit,
+        boolean joined) {
 
     public boolean planned() {
         return code == null;

@@ -2,13 +2,14 @@ package vn.hdnd.tracker.task.planning.web;
 
 import java.util.List;
 import java.util.function.Supplier;
+import vn.hdnd.tracker.shared.NoticeId;
 
 /**
  * What the panel of one item shows.
  *
  * @param proposal asked for only where the form is shown: reading an item's words for all items would be wasted
  */
-public record ItemTasks(List<ItemTask> tasks, Supplier<PlanPage> proposal) {
+public record ItemTasks(NoticeId notice, List<ItemTask> tasks, Supplier<PlanPage> proposal) {
 
     public ItemTasks {
         tasks = List.copyOf(tasks);

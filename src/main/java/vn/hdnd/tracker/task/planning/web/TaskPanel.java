@@ -34,6 +34,7 @@ class TaskPanel implements ItemPanel {
                 .collect(Collectors.toMap(
                         ItemFacts::id,
                         item -> new ItemTasks(
+                                sheet.notice(),
                                 tasks.getOrDefault(item.id(), List.of()),
                                 SingletonSupplier.of(() -> pages.proposed(item, sheet.register(), actor)))));
     }
