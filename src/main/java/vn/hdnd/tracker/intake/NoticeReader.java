@@ -2,6 +2,7 @@ package vn.hdnd.tracker.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hdnd.tracker.calendar.WorkingCalendar;
 import vn.hdnd.tracker.intake.extraction.TextExtraction;
 import vn.hdnd.tracker.intake.reading.NoticeParser;
 import vn.hdnd.tracker.organization.UnitRegister;
@@ -15,9 +16,11 @@ public class NoticeReader {
     public static final long LIMIT = 25L * 1024 * 1024;
 
     private final UnitRegister register;
+    private final WorkingCalendar calendar;
 
-    NoticeReader(UnitRegister register) {
+    NoticeReader(UnitRegister register, WorkingCalendar calendar) {
         this.register = register;
+        this.calendar = calendar;
     }
 
     /**
@@ -41,9 +44,12 @@ public class NoticeReader {
 
     private ReadNotice parse(String text) {
         var units = register.open();
-        return new NoticeParser((kind, level, words) -> units.resolve(kind, level, words).units().stream()
-                        .map(UnitSummary::code)
-                        .toList())
+        var days = calendar.load();
+        return new NoticeParser(
+                        (kind, level, words) -> units.resolve(kind, level, words).units().stream()
+                                .map(UnitSummary::code)
+                                .toList(),
+                        days::plus)
                 .read(text);
     }
 }

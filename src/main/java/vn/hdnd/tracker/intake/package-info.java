@@ -3,7 +3,7 @@
  * {@link vn.hdnd.tracker.intake.NoticeReader} is the only entry point.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "organization", "calendar"})
 package vn.hdnd.tracker.intake;
 
 import org.jspecify.annotations.NullMarked;

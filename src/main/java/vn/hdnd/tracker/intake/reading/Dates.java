@@ -12,7 +12,7 @@ final class Dates {
     /** Groups named day, month, year and dayL, monthL, yearL for the two ways. */
     static final String DATE =
             "(?:(?<day>\\d{1,2})\\s*[/.\\-–]\\s*(?<month>\\d{1,2})(?!\\d)(?:\\s*[/.\\-–]\\s*(?<year>\\d{4})\\b)?"
-                    + "|(?<dayL>\\d{1,2})\\s+tháng\\s+(?<monthL>\\d{1,2})(?:\\s*(?:năm|/)\\s*(?<yearL>\\d{4}))?)";
+                    + "|(?<dayL>\\d{1,2})\\s+tháng\\s+(?<monthL>\\d{1,2})(?!\\d)(?:\\s*(?:năm|/)\\s*(?<yearL>\\d{4}))?)";
 
     private static final Pattern FULL = Canonical.pattern(DATE);
 
@@ -46,6 +46,12 @@ final class Dates {
         var month = date.group("day") != null ? date.group("month") : date.group("monthL");
         var year = date.group("day") != null ? date.group("year") : date.group("yearL");
         return new Written(Integer.parseInt(day), Integer.parseInt(month), year == null ? null : Integer.valueOf(year));
+    }
+
+    /** The first date of a text, complete or not, or null. */
+    static @Nullable Written firstWrittenIn(String canonical) {
+        var found = FULL.matcher(canonical);
+        return found.find() ? of(found) : null;
     }
 
     /** The first complete date behind a place, or null. */

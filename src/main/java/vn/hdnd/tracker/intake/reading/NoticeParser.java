@@ -9,6 +9,7 @@ import vn.hdnd.tracker.intake.PartOfNotice;
 import vn.hdnd.tracker.intake.ReadNotice;
 import vn.hdnd.tracker.intake.ReadWarning;
 import vn.hdnd.tracker.intake.UnitLookup;
+import vn.hdnd.tracker.intake.WorkingDayCount;
 
 /**
  * Reads a notice of conclusions: lines, furniture, layout, paragraphs, item tree, then what each item does, whom it binds
@@ -23,8 +24,15 @@ public final class NoticeParser {
 
     private final UnitLookup lookup;
 
+    private final WorkingDayCount workingDays;
+
     public NoticeParser(UnitLookup lookup) {
+        this(lookup, WorkingDayCount.WITHOUT_HOLIDAYS);
+    }
+
+    public NoticeParser(UnitLookup lookup, WorkingDayCount workingDays) {
         this.lookup = lookup;
+        this.workingDays = workingDays;
     }
 
     /** @param text extracted text in NFC */
@@ -55,7 +63,8 @@ public final class NoticeParser {
                 joined(layout.head()),
                 String.join("\n", intro),
                 joined(layout.body()) + joined(layout.foot()));
-        var stage = new ItemStage(text, host, new Deadlines(document.issuedOn(), meeting.heldOn()), lookup);
+        var stage = new ItemStage(
+                text, host, new Deadlines(new Anchors(document.issuedOn(), meeting.heldOn(), workingDays)), lookup);
         var items = stage.read(ItemTree.of(body.items()));
         var closing = body.closing();
         var warnings = new ArrayList<>(stage.warnings());

@@ -10,10 +10,12 @@ import vn.hdnd.tracker.intake.Cadence;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.intake.ReadDeadline;
 import vn.hdnd.tracker.intake.ReadWarning.Code;
+import vn.hdnd.tracker.intake.WorkingDayCount;
 
 class DeadlinesTests {
 
-    private final Deadlines deadlines = new Deadlines(LocalDate.of(2024, 6, 12), LocalDate.of(2024, 6, 10));
+    private final Deadlines deadlines = new Deadlines(
+            new Anchors(LocalDate.of(2024, 6, 12), LocalDate.of(2024, 6, 10), WorkingDayCount.WITHOUT_HOLIDAYS));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -31,11 +33,11 @@ class DeadlinesTests {
             (Giao: Phòng Nội vụ chủ trì; thời hạn: 15/9/2026) | 2026-09-15
             """)
     void a_day_that_the_text_settles(String text, LocalDate day) {
-        assertThat(deadlines.in(text))
-                .isEqualTo(new Deadlines.Found(
-                        new ReadDeadline(
-                                DeadlineKind.DATE, deadlines.in(text).deadline().asWritten(), day, null),
-                        null));
+        var found = deadlines.in(text);
+
+        assertThat(found.warning()).isNull();
+        assertThat(found.deadline().kind()).isEqualTo(DeadlineKind.DATE);
+        assertThat(found.deadline().on()).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -57,7 +59,8 @@ class DeadlinesTests {
 
     @Test
     void days_counted_from_a_blank_date_miss_their_anchor() {
-        var found = new Deadlines(null, null).in("báo cáo trong 07 ngày kể từ ngày ban hành");
+        var found = new Deadlines(new Anchors(null, null, WorkingDayCount.WITHOUT_HOLIDAYS))
+                .in("báo cáo trong 07 ngày kể từ ngày ban hành");
 
         assertThat(found.warning()).isEqualTo(Code.ANCHOR_MISSING);
     }
@@ -70,7 +73,7 @@ class DeadlinesTests {
             báo cáo tại cuộc họp giao ban thường kỳ tiếp theo          | tại cuộc họp giao ban thường kỳ tiếp theo
             """)
     void something_that_happens(String text, String words) {
-        assertThat(deadlines.in(text).deadline()).isEqualTo(new ReadDeadline(DeadlineKind.EVENT, words, null, null));
+        assertThat(deadlines.in(text).deadline()).isEqualTo(ReadDeadline.event(words));
     }
 
     @ParameterizedTest
@@ -106,6 +109,6 @@ class DeadlinesTests {
             khẩn trương hoàn thành theo đúng kế hoạch
             """)
     void what_is_no_limit(String text) {
-        assertThat(deadlines.in(text)).isEqualTo(Deadlines.Found.NOTHING);
+        assertThat(deadlines.in(text)).isEqualTo(Found.NOTHING);
     }
 }
