@@ -83,7 +83,9 @@ final class ItemStage {
         if (node.paragraph.row() != null) {
             return ItemKind.TASK;
         }
-        return heading ? ItemKind.HEADING : Kinds.of(node, assignment, kindsAbove(node), asked(inherited));
+        return heading
+                ? ItemKind.HEADING
+                : Kinds.of(node, assignment, kindsAbove(node), !inherited.isEmpty(), asked(inherited));
     }
 
     /** A heading that is a body's name and nothing else binds that body (A05). */

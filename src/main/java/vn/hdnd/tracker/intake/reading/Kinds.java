@@ -38,9 +38,12 @@ final class Kinds {
                 && node.text.chars().anyMatch(Character::isLetter);
     }
 
-    /** @param asked whether those who are bound are asked, not directed (the executive, the Fatherland Front) */
-    static ItemKind of(Node node, Assignment assignment, List<ItemKind> above, boolean asked) {
-        var own = own(node.text);
+    /**
+     * @param bound whether a heading above binds somebody, so that "Quyết định …" tells them what to do
+     * @param asked whether those who are bound are asked, not directed (the executive, the Fatherland Front)
+     */
+    static ItemKind of(Node node, Assignment assignment, List<ItemKind> above, boolean bound, boolean asked) {
+        var own = bound && Verbs.TO_DECIDE.matcher(Canonical.of(node.text)).lookingAt() ? null : own(node.text);
         var under = above.isEmpty() ? null : above.get(0);
         var evaluated = under != null && (under == ItemKind.RECOGNITION || under == ItemKind.LIMITATION);
         if (own != null && !(evaluated && own == ItemKind.DECISION)) {
@@ -51,6 +54,7 @@ final class Kinds {
             return under;
         }
         if (!assignment.clauses().isEmpty() && assignment.fromStart()
+                || bound && own == null && Verbs.TO_DECIDE.matcher(plain).lookingAt()
                 || Verbs.BARE.matcher(plain).lookingAt()) {
             return under == ItemKind.REQUEST && asked ? ItemKind.REQUEST : ItemKind.TASK;
         }
@@ -123,11 +127,10 @@ final class Kinds {
     }
 
     private static ItemKind judged(String plain) {
-        var first = firstSentence(plain);
-        if (Verbs.BLAME.matcher(first).find()) {
+        if (Verbs.BLAME.matcher(firstSentence(plain)).find()) {
             return ItemKind.LIMITATION;
         }
-        return Verbs.PRAISE.matcher(first).find() ? ItemKind.RECOGNITION : ItemKind.INFORMATION;
+        return Verbs.PRAISE.matcher(plain).find() ? ItemKind.RECOGNITION : ItemKind.INFORMATION;
     }
 
     private static boolean binds(String text, Assignment assignment) {
