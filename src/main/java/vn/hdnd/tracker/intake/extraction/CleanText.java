@@ -1,5 +1,7 @@
 package vn.hdnd.tracker.intake.extraction;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import vn.hdnd.tracker.intake.UnreadableNotice;
 import vn.hdnd.tracker.intake.UnreadableNotice.Reason;
@@ -15,8 +17,11 @@ final class CleanText {
     static final int LONGEST = 2_000_000;
 
     private static final int NEAR_THE_TOP = 15;
-    private static final Pattern SECRET = Pattern.compile(
-            "[^\\p{L}]*(?:(?:ĐỘ MẬT|Độ mật)\\s*:\\s*)?(?:TUYỆT MẬT|TỐI MẬT|MẬT|Tuyệt mật|Tối mật)[^\\p{L}]*");
+    /** Letters may be set apart: M Ậ T. Beside it may stand how urgent the paper is. */
+    private static final Pattern SECRET = Pattern.compile("(?iu)[^\\p{L}]*(?:(?:độ|mức\\s+độ)\\s+mật\\s*:\\s*)?"
+            + "(?:(?:t\\s*u\\s*y\\s*ệ\\s*t|t\\s*ố\\s*i)\\s+)?m\\s*ậ\\s*t"
+            + "(?:[^\\p{L}]+(?:hỏa|hoả|thượng)?\\s*(?:tốc|khẩn))?[^\\p{L}]*");
+
     private static final Pattern COLUMNS = Pattern.compile("[ \\t|]{2,}|\\|");
 
     private CleanText() {}
@@ -36,7 +41,11 @@ final class CleanText {
         return clean;
     }
 
-    /** A line, or a column of one, near the top that says nothing but MẬT, TỐI MẬT or TUYỆT MẬT. */
+    /**
+     * A line, or a column of one, near the top that says nothing but MẬT, TỐI MẬT or TUYỆT MẬT.
+     *
+     * @throws UnreadableNotice for it
+     */
     static void refuseSecret(String text) {
         var secret = text.lines()
                 .map(String::strip)
@@ -63,6 +72,8 @@ final class CleanText {
                 out.append(' ');
             } else if (lone(raw, i)) {
                 out.append('\ufffd');
+            } else if (c >= '\ufb00' && c <= '\ufb06') {
+                out.append(Normalizer.normalize(String.valueOf(c), Form.NFKC));
             } else if (!invisible(c)) {
                 out.append(c);
             }

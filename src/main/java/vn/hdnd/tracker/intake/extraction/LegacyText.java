@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class LegacyText {
             + "\\u2013-\\u203a\\u20ac\\u2122\\uf020-\\uf0ff]+");
 
     private static final Pattern TELLING = Pattern.compile("[^\\x00-\\x7f]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z]");
     private static final int FEWEST = 4;
 
     /** Words of some lines that carry more than plain letters, and how many of them could be Vietnamese. */
@@ -43,36 +46,44 @@ final class LegacyText {
         if (encoding == null) {
             return new Outcome(text, null);
         }
-        lines.replaceAll(line -> suspect(line) && decodes(line, encoding) ? encoding.decode(line) : line);
+        var throughout = lines.stream().filter(line -> !suspect(line)).count() * 10
+                <= lines.stream().filter(line -> TELLING.matcher(line).find()).count();
+        lines.replaceAll(line -> suspect(line) && decodes(line, encoding, throughout) ? encoding.decode(line) : line);
         return new Outcome(String.join("", lines), encoding);
     }
 
     /** Whether the words of a text that are more than plain letters are Vietnamese as they stand. */
     static boolean vietnamese(String text) {
-        var words = 0;
-        var valid = 0;
-        for (var word : Normalizer.normalize(text, Form.NFC).split("[^\\p{L}\\p{M}]+")) {
-            if (TELLING.matcher(word).find()) {
-                words++;
-                valid += VietnameseSyllable.valid(word) ? 1 : 0;
-            }
-        }
-        return words >= FEWEST && valid * 100 >= words * 85;
+        var words = words(text).count();
+        return words >= FEWEST && unicode(text) * 100 >= words * 85;
+    }
+
+    private static int unicode(String text) {
+        return (int) words(text).filter(VietnameseSyllable::valid).count();
+    }
+
+    private static Stream<String> words(String text) {
+        return NO_LETTERS.splitAsStream(Normalizer.normalize(text, Form.NFC)).filter(word -> TELLING.matcher(word)
+                .find());
     }
 
     /** Whether words in a font of an old encoding are really in it: some are Unicode in a font that cannot show it. */
     static boolean bearsOut(String text, LegacyEncoding encoding) {
         var count = text.lines()
-                .filter(LegacyText::suspect)
-                .map(line -> count(line, encoding))
+                .map(line -> suspect(line) ? count(line, encoding) : new Count(0, unicode(line), 0))
                 .reduce(new Count(0, 0, 0), Count::plus);
         return count.decoded >= count.asTheyStand;
     }
 
-    /** Once the encoding is known, a line is in it unless its words are Vietnamese as they stand. */
-    private static boolean decodes(String line, LegacyEncoding encoding) {
+    /**
+     * Once the encoding is known, a line is in it unless its words are Vietnamese as they stand. "Soá" could be either:
+     * the other lines tell.
+     */
+    private static boolean decodes(String line, LegacyEncoding encoding, boolean throughout) {
         var count = count(line, encoding);
-        return count.decoded > count.asTheyStand || count.words > 0 && count.asTheyStand == 0;
+        return count.decoded > count.asTheyStand
+                || throughout && count.decoded == count.asTheyStand
+                || count.words > 0 && count.asTheyStand == 0;
     }
 
     private static @Nullable LegacyEncoding encodingOf(List<String> lines) {
@@ -97,7 +108,9 @@ final class LegacyText {
         var decoded = 0;
         var word = WORD.matcher(text);
         while (word.find()) {
-            if (TELLING.matcher(word.group()).find()) {
+            // A sign by itself may be just that: ©, ½, °.
+            if (TELLING.matcher(word.group()).find()
+                    && PLAIN.matcher(word.group()).find()) {
                 words++;
                 asTheyStand += VietnameseSyllable.valid(word.group()) ? 1 : 0;
                 decoded += VietnameseSyllable.valid(letters(encoding.decode(word.group()))) ? 1 : 0;

@@ -17,6 +17,7 @@ final class PdfPage {
     private final List<PdfWord> words = new ArrayList<>();
     private final PdfRules rules = new PdfRules();
     private final Map<String, List<float[]>> printed = new HashMap<>();
+    private final StringBuilder aslant = new StringBuilder();
     private boolean pictures;
     private boolean spaceBefore;
     private float end;
@@ -107,6 +108,17 @@ final class PdfPage {
         }
         near.add(new float[] {letter.left(), letter.baseline()});
         return false;
+    }
+
+    /** A letter of a stamp or a watermark. */
+    void addAslant(String letter) {
+        if (aslant.length() < MOST_LETTERS) {
+            aslant.append(letter);
+        }
+    }
+
+    String aslant() {
+        return aslant.toString();
     }
 
     void picture() {

@@ -67,6 +67,7 @@ final class PdfPages extends PDFTextStripper {
         var size = Math.abs(letter.getTextMatrix().getScalingFactorY());
         size = size > 0.5f && size < 500 ? size : Math.max(1, letter.getFontSizeInPt());
         if (letter.getDir() != 0 || slanting(letter)) {
+            page.addAslant(String.valueOf(letter.getUnicode()));
             return;
         }
         var face = faces.computeIfAbsent(letter.getFont(), font -> Face.named(font.getName()));

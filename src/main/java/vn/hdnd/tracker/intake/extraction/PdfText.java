@@ -33,6 +33,7 @@ final class PdfText {
                 if (page.withoutText()) {
                     without.add(page.number());
                 }
+                CleanText.refuseSecret(page.aslant());
                 layout.add(page);
                 if (text.length() > 4 * CleanText.LONGEST) {
                     throw UnreadableNotice.tooLarge();

@@ -157,7 +157,9 @@ final class WordParagraph {
         }
         for (var child : Xml.children(parent)) {
             if ("txbxContent".equals(Xml.name(child))) {
-                boxes.append(document.box(child, depth + 1));
+                var box = document.box(child, depth + 1);
+                CleanText.refuseSecret(box.decoded().text());
+                boxes.append(box);
             } else if ("AlternateContent".equals(Xml.name(child))) {
                 drawing(DocxText.alternative(child), nested + 1);
             } else {
