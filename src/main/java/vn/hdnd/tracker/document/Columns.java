@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -18,8 +19,15 @@ final class Columns {
     static XWPFTable invisible(XWPFDocument document, int rows, int... widths) {
         var table = fixed(document, rows, widths);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        var padding = table.getCTTbl().getTblPr().addNewTblCellMar();
+        none(padding.addNewLeft());
+        none(padding.addNewRight());
         return table;
+    }
+
+    private static void none(CTTblWidth width) {
+        width.setW(BigInteger.ZERO);
+        width.setType(STTblWidth.DXA);
     }
 
     static XWPFTable fixed(XWPFDocument document, int rows, int... widths) {

@@ -31,9 +31,9 @@ record Ink(int size, boolean bold, boolean italic) {
     void write(XWPFParagraph paragraph, List<String> lines) {
         var run = paragraph.createRun();
         run.setFontFamily(A4.FONT);
-        run.setFontSize(size);
         run.setBold(bold);
         run.setItalic(italic);
+        run.setFontSize(size);
         for (var i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 run.addBreak();

@@ -35,7 +35,7 @@ final class TextWidth {
 
     /** Syllables that no line of a title may end in: the next one belongs to their word. */
     private static final Pattern GLUED = Pattern.compile(
-            "(?iu)(?<=^|\\s)(thị|thành|thường|HĐND|UBND|hội|nhân|ủy|uỷ|tổ|đại|trực|phiên|kỳ|kết|năm|tháng|quý|thứ)\\s+");
+            "(?iu)(?<=^|\\s)(tại|giữa|với|và|của|các|thị|thành|thường|HĐND|UBND|hội|nhân|ủy|uỷ|tổ|đại|trực|phiên|kỳ|kết|năm|tháng|quý|thứ)\\s+");
 
     private static final char HORN = '\u031b';
     private static final int OTHER = 500;

@@ -39,6 +39,19 @@ record ItemContent(
         return FoldedText.nfc(raw).replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ").strip();
     }
 
+    /** Does the same: kind, units, deadline and whom to report to, whatever the words are. */
+    boolean meansTheSame(ItemContent other) {
+        return kind == other.kind
+                && units.equals(other.units)
+                && deadline.equals(other.deadline)
+                && Objects.equals(reportTo, other.reportTo);
+    }
+
+    /** Nobody has said yet what it does. */
+    boolean meansNothingYet() {
+        return kind == ItemKind.TASK && units.isEmpty() && deadline.equals(ItemDeadline.NONE) && reportTo == null;
+    }
+
     ItemContent withText(String newText, int[] newSource) {
         return new ItemContent(label, newText, kind, newSource, units, deadline, reportTo);
     }

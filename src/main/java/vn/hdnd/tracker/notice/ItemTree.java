@@ -64,6 +64,25 @@ class ItemTree {
         byId.put(added.id(), added);
     }
 
+    /**
+     * Behind an item in the order of reading, at a level: below it, beside it, or beside one that it stands under.
+     *
+     * @param depth what is too deep or negative is taken as the nearest that can be
+     */
+    void addBehind(NoticeItem item, int depth, NoticeItem added) {
+        if (depth > item.depth()) {
+            added.moveUnder(item.id());
+            childrenOf(item.id()).add(0, added);
+            byId.put(added.id(), added);
+            return;
+        }
+        var sibling = item;
+        while (sibling.depth() > Math.max(0, depth)) {
+            sibling = item(Objects.requireNonNull(sibling.parent()));
+        }
+        addAfter(sibling, added);
+    }
+
     /** Takes the item out; its children take its place. */
     void remove(NoticeItem item) {
         var row = childrenOf(item.parent());

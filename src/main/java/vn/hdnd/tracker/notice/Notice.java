@@ -169,6 +169,25 @@ class Notice {
         return new NoticeTracked(id, number, issuedOn, at, by);
     }
 
+    /**
+     * Gives a notice that was written here the number and day of its issue.
+     *
+     * @throws Refused if it came in with its own, or is published already
+     */
+    void numberAs(@Nullable String newNumber, @Nullable LocalDate day) {
+        if (!writtenHere() || status.published()) {
+            throw new Refused("notice.refused.notDraft");
+        }
+        number = newNumber;
+        issuedOn = day;
+        searchText = searchText();
+    }
+
+    /** What must be known before it is submitted: one that is written here gets number and date when it is issued. */
+    boolean readyToSubmit() {
+        return writtenHere() ? signer != null : headerComplete();
+    }
+
     /** Number, date and signer are known. */
     boolean headerComplete() {
         return number != null && issuedOn != null && signer != null;
@@ -215,6 +234,23 @@ class Notice {
         return issuedOn;
     }
 
+    NoticeHeader header() {
+        return new NoticeHeader(
+                number,
+                issuedOn,
+                issuePlace,
+                summary,
+                closing,
+                signer,
+                signerPosition,
+                List.of(capacities),
+                List.of(authorityLines),
+                recipients,
+                List.of(issuerLines),
+                preamble,
+                numbering);
+    }
+
     List<String> recipients() {
         return List.copyOf(recipients);
     }
@@ -236,7 +272,11 @@ class Notice {
             recipients.clear();
             recipients.addAll(header.recipients());
         }
-        searchText = FoldedText.fold(Objects.requireNonNullElse(number, "") + " " + summary);
+        searchText = searchText();
+    }
+
+    private String searchText() {
+        return FoldedText.fold(Objects.requireNonNullElse(number, "") + " " + summary);
     }
 
     private void require(NoticeStatus expected, String otherwise) {

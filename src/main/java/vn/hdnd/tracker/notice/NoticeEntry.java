@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.notice;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.intake.MeetingKind;
 import vn.hdnd.tracker.intake.ReadNotice;
 import vn.hdnd.tracker.meeting.Meetings;
 import vn.hdnd.tracker.organization.UnitRegister;
@@ -69,6 +72,20 @@ public class NoticeEntry {
         return notices.findBySubmissionId(submissionId).map(Notice::id).orElseGet(() -> {
             var meeting = meetings.record(ReadDraft.EMPTY_MEETING);
             var notice = new Notice(submissionId, meeting, ReadDraft.EMPTY_HEADER, "", by, clock.instant());
+            return notices.save(notice).id();
+        });
+    }
+
+    /** A draft to be written here, with the words that such a notice usually begins and ends with. */
+    public NoticeId write(UUID submissionId, MeetingKind kind, @Nullable LocalDate heldOn, Actor by) {
+        return notices.findBySubmissionId(submissionId).map(Notice::id).orElseGet(() -> {
+            var before = notices.lastIssued(Limit.of(1)).stream()
+                    .map(Notice::header)
+                    .findFirst()
+                    .orElse(null);
+            var words = new FirstWords(register.open().host().orElse(null), before);
+            var meeting = meetings.record(words.meeting(kind, heldOn));
+            var notice = new Notice(submissionId, meeting, words.header(kind, heldOn), "", by, clock.instant());
             return notices.save(notice).id();
         });
     }

@@ -186,6 +186,19 @@ class NoticeItem {
         return label;
     }
 
+    /** Label and text as they are printed. */
+    String words() {
+        var printed = placeLabel == null ? label : placeLabel;
+        return printed.isEmpty() ? text : printed + " " + text;
+    }
+
+    /** Kind, units, deadline and addressee of a report as another content has them; words and label stay. */
+    void understandAs(ItemContent read) {
+        if (settlement == null) {
+            take(new ItemContent(label, text, read.kind(), source, read.units(), read.deadline(), read.reportTo()));
+        }
+    }
+
     String path() {
         return path;
     }

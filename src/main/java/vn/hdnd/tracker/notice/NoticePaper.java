@@ -7,18 +7,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.document.OfficialPaper;
 import vn.hdnd.tracker.document.PaperBlock;
 import vn.hdnd.tracker.document.PaperHeader;
 import vn.hdnd.tracker.document.PaperTitle;
 import vn.hdnd.tracker.document.SignatureBlock;
 import vn.hdnd.tracker.organization.HostArea;
-import vn.hdnd.tracker.organization.UnitRegister;
 
 /** A notice as the official paper that it is, made of its header and its items. */
-@Component
-public class NoticePaper {
+public final class NoticePaper {
 
     /** What stands behind the stroke of the number of a council's notice (Decree 30/2020, annex III). */
     static final String SYMBOL = "TB-HĐND";
@@ -26,15 +23,11 @@ public class NoticePaper {
     private static final String KIND = "THÔNG BÁO";
     private static final Pattern SECTION = Pattern.compile("(?:\\d+|[IVXLC]+|[A-HĐ])[.)/].*");
 
-    private final UnitRegister register;
+    private NoticePaper() {}
 
-    NoticePaper(UnitRegister register) {
-        this.register = register;
-    }
-
-    public OfficialPaper of(NoticeSheet notice, List<ItemView> items) {
+    /** @param host whose council issues what names no issuer; null before the first set-up */
+    public static OfficialPaper of(NoticeSheet notice, List<ItemView> items, @Nullable HostArea host) {
         var header = notice.header();
-        var host = register.open().host().orElse(null);
         return new OfficialPaper(
                 PaperHeader.of(
                         header.issuerLines().isEmpty() ? issuerLines(host) : header.issuerLines(),

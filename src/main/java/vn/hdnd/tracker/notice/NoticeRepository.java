@@ -1,8 +1,10 @@
 package vn.hdnd.tracker.notice;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +18,10 @@ interface NoticeRepository extends JpaRepository<Notice, NoticeId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Notice n where n.id = :id")
     Optional<Notice> findForChange(NoticeId id);
+
+    /** Those in tracking, the last issued first. */
+    @Query("select n from Notice n where n.status in (TRACKED, SUPERSEDED) order by n.issuedOn desc, n.id desc")
+    List<Notice> lastIssued(Limit limit);
 
     /** How many notices in tracking carry this number of this year. */
     @Query("""

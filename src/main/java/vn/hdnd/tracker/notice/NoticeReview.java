@@ -130,6 +130,17 @@ public class NoticeReview {
      */
     public NoticeItemId add(
             NoticeItemId id, NoticeId notice, @Nullable NoticeItemId after, ItemRevision revision, Actor by) {
+        return add(id, notice, after, null, revision, by);
+    }
+
+    /** As above. @param depth the level on which it goes, 0 the outermost; null: the level of the item before it */
+    public NoticeItemId add(
+            NoticeItemId id,
+            NoticeId notice,
+            @Nullable NoticeItemId after,
+            @Nullable Integer depth,
+            ItemRevision revision,
+            Actor by) {
         requireOffice(by);
         draft(notice).requireDraft();
         var there = items.noticeOf(id);
@@ -154,7 +165,11 @@ public class NoticeReview {
                         revision.units(),
                         revision.deadline(),
                         null));
-        tree.addAfter(after == null ? null : tree.item(after), added);
+        if (after == null || depth == null) {
+            tree.addAfter(after == null ? null : tree.item(after), added);
+        } else {
+            tree.addBehind(tree.item(after), depth, added);
+        }
         items.save(added);
         tree.settlePlaces();
         return added.id();

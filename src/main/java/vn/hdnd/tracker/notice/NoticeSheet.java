@@ -48,8 +48,13 @@ public record NoticeSheet(
         return status == NoticeStatus.DRAFT;
     }
 
-    /** What the header still lacks before tracking; see {@link NoticeHeader#missing()}. */
+    /**
+     * What the header still lacks before it can be submitted; see {@link NoticeHeader#missing()}. One that is written here
+     * gets its number and date when it is issued.
+     */
     public List<NoticeHeader.Part> missing() {
-        return header.missing();
+        return header.missing().stream()
+                .filter(part -> !writtenHere() || part == NoticeHeader.Part.SIGNER)
+                .toList();
     }
 }

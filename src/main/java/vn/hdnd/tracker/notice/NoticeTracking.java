@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.notice;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -84,7 +85,24 @@ public class NoticeTracking {
      * @throws Refused while something stands in the way, saying what
      */
     public void track(NoticeId id, long version, Actor by) {
+        track(seenByHead(id, version, by), by);
+    }
+
+    /**
+     * As {@link #track}, for a notice that was written here: it is issued under this number on this day.
+     *
+     * @throws Refused while something stands in the way, saying what; also for a notice that came in with its own number
+     */
+    public void issue(NoticeId id, long version, @Nullable String number, @Nullable LocalDate issuedOn, Actor by) {
         var notice = seenByHead(id, version, by);
+        notice.numberAs(number, issuedOn);
+        if (!notice.headerComplete()) {
+            throw new Refused("notice.refused.headerIncomplete");
+        }
+        track(notice, by);
+    }
+
+    private void track(Notice notice, Actor by) {
         requireReady(notice);
         if (notice.status() == NoticeStatus.DRAFT) {
             notice.submit(by, clock.instant());
@@ -93,7 +111,7 @@ public class NoticeTracking {
         notices.flush();
         var named = register.open();
         readers.bind(
-                id,
+                notice.id(),
                 notice.recipients().stream()
                         .flatMap(line -> named.resolve(line).units().stream())
                         .map(unit -> unit.id())
@@ -115,7 +133,7 @@ public class NoticeTracking {
         if (!unsettled.isEmpty()) {
             throw new Refused("notice.refused.unsettled", unsettled.size(), firstFew(unsettled));
         }
-        if (!notice.headerComplete()) {
+        if (!notice.readyToSubmit()) {
             throw new Refused("notice.refused.headerIncomplete");
         }
         if (numberTaken(notice)) {

@@ -53,6 +53,7 @@ class NoticeAccess implements AccessDeclarations {
         routes.only(OFFICE, "GET /notices/{id}/tracking").at("/notices/" + draft + "/tracking");
         routes.only(OFFICE, "POST /notices/{id}/submit").at("/notices/" + draft + "/submit");
         routes.only(OFFICE_HEAD, "POST /notices/{id}/hand-back").at("/notices/" + draft + "/hand-back");
+        routes.only(OFFICE_HEAD, "POST /notices/{id}/issue").at("/notices/" + draft + "/issue");
         routes.only(OFFICE_HEAD, "POST /notices/{id}/track").at("/notices/" + draft + "/track");
     }
 }

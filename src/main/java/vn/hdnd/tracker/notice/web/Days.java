@@ -8,6 +8,7 @@ import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import vn.hdnd.tracker.shared.Refused;
 
 /**
  * Days in forms, which carry them as they were typed: a form with a day that no calendar has must come back with
@@ -36,6 +37,17 @@ class Days {
         } catch (ConversionException none) {
             result.rejectValue(field, "typeMismatch.java.time.LocalDate");
             return null;
+        }
+    }
+
+    /** Null for a blank. @throws Refused for what is no day */
+    @Nullable
+    LocalDate read(String typed) {
+        var line = Said.line(typed);
+        try {
+            return line.isEmpty() ? null : conversion.convert(line, LocalDate.class);
+        } catch (ConversionException none) {
+            throw new Refused("notice.refused.noDay", line);
         }
     }
 

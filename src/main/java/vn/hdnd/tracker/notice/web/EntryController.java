@@ -1,12 +1,15 @@
 package vn.hdnd.tracker.notice.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.attachment.OwnerKind;
 import vn.hdnd.tracker.attachment.UploadRules;
+import vn.hdnd.tracker.intake.MeetingKind;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
@@ -28,10 +32,12 @@ import vn.hdnd.tracker.web.Flash;
 class EntryController {
 
     private final NoticeIntake intake;
+    private final Days days;
     private final Labels labels;
 
-    EntryController(NoticeIntake intake, Labels labels) {
+    EntryController(NoticeIntake intake, Days days, Labels labels) {
         this.intake = intake;
+        this.days = days;
         this.labels = labels;
     }
 
@@ -67,13 +73,27 @@ class EntryController {
 
     @PostMapping("/by-hand")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
-    String byHand(@RequestParam UUID submissionId, Actor actor) {
-        return "redirect:/notices/" + intake.byHand(submissionId, actor) + "/review?add=true";
+    Object byHand(
+            @RequestParam UUID submissionId,
+            @ModelAttribute("write") WriteForm form,
+            BindingResult result,
+            Actor actor,
+            Model model) {
+        var held = result.hasErrors() ? null : days.read(form.heldOn(), "heldOn", result);
+        if (result.hasErrors()) {
+            return new ModelAndView(show(model, submissionId, ""), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var kind = Objects.requireNonNullElse(form.meetingKind(), MeetingKind.OTHER);
+        return "redirect:/notices/" + intake.byHand(submissionId, kind, held, actor) + "/review?add=true";
     }
 
     private String show(Model model, UUID submissionId, String text) {
         model.addAttribute("submissionId", submissionId);
         model.addAttribute("text", text);
+        if (!model.containsAttribute("write")) {
+            model.addAttribute("write", WriteForm.EMPTY);
+        }
+        model.addAttribute("meetingChoices", labels.choices("notice.meeting.", MeetingKind.values()));
         model.addAttribute("accept", OwnerKind.NOTICE.accept());
         model.addAttribute("extensions", OwnerKind.NOTICE.extensions());
         model.addAttribute("megabytes", UploadRules.MAX_FILE_MEGABYTES);

@@ -29,6 +29,7 @@ final class ItemAnswer {
     private final Model model;
     private final RedirectAttributes redirect;
     private String draft = "";
+    private boolean goingOn;
 
     ItemAnswer(
             ItemAnswers with,
@@ -45,6 +46,12 @@ final class ItemAnswer {
         this.actor = actor;
         this.model = model;
         this.redirect = redirect;
+    }
+
+    /** Whether the editor of a new item opens behind the one that was saved, instead of that one. */
+    ItemAnswer goingOn(boolean further) {
+        goingOn = further;
+        return this;
     }
 
     /** The item was edited; it stays open. */
@@ -169,10 +176,14 @@ final class ItemAnswer {
     private Object reshape(String said, @Nullable NoticeItemId open) {
         if (!partial) {
             Flash.done(redirect, said);
-            return "redirect:/notices/" + notice + "/review" + (open == null ? "" : "?item=" + open + "#item-" + open);
+            var on = goingOn ? "&add=true#item-new" : "#item-" + open;
+            return "redirect:/notices/" + notice + "/review" + (open == null ? "" : "?item=" + open + on);
         }
         forget();
-        with.reviews.show(model, notice, open, actor);
+        with.reviews.show(model, notice, goingOn ? null : open, actor);
+        if (goingOn) {
+            with.reviews.adding(model, open);
+        }
         model.addAttribute("said", said);
         return pieces("shape", HttpStatus.OK);
     }
@@ -213,6 +224,7 @@ final class ItemAnswer {
     private void forget() {
         model.asMap().remove("form");
         model.asMap().remove("open");
+        model.asMap().remove("depth");
         model.asMap().keySet().removeIf(name -> name.endsWith(".form"));
     }
 

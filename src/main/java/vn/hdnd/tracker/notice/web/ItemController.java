@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.notice.ItemMove;
 import vn.hdnd.tracker.notice.ItemQueries;
 import vn.hdnd.tracker.notice.NoticeReview;
+import vn.hdnd.tracker.notice.NoticeWriting;
 import vn.hdnd.tracker.notice.UnitMention;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
@@ -33,14 +34,25 @@ class ItemController {
 
     private static final int LONGEST_REASON = 1000;
 
+    /** A form may ask for the editor of the item after the one that it saves. */
+    private static final String ADD = "add";
+
     private final NoticeReview review;
+    private final NoticeWriting writing;
     private final ItemQueries items;
     private final UnitRegister register;
     private final ItemAnswers answers;
     private final Days days;
 
-    ItemController(NoticeReview review, ItemQueries items, UnitRegister register, ItemAnswers answers, Days days) {
+    ItemController(
+            NoticeReview review,
+            NoticeWriting writing,
+            ItemQueries items,
+            UnitRegister register,
+            ItemAnswers answers,
+            Days days) {
         this.review = review;
+        this.writing = writing;
         this.items = items;
         this.register = register;
         this.answers = answers;
@@ -56,6 +68,7 @@ class ItemController {
             @Valid @ModelAttribute("form") ItemForm form,
             BindingResult result,
             @RequestParam(defaultValue = "") String resolve,
+            @RequestParam(defaultValue = "") String then,
             HtmxRequest htmx,
             Actor actor,
             Model model,
@@ -65,18 +78,24 @@ class ItemController {
         if (result.hasErrors()) {
             return answer.invalid();
         }
-        return answer.edited(
-                form,
-                () -> review.revise(
-                        item,
-                        version(form),
-                        form.revision(named(noticeId, item), resolve, register.open(), day),
-                        actor));
+        return answer.goingOn(then.equals(ADD))
+                .edited(
+                        form,
+                        () -> writing.following(noticeId, () -> {
+                            review.revise(
+                                    item,
+                                    version(form),
+                                    form.revision(named(noticeId, item), resolve, register.open(), day),
+                                    actor);
+                            return item;
+                        }));
     }
 
     /**
      * @param newItem made when the form was shown: sent twice, it makes one item
      * @param after the item behind which it goes; none: at the end
+     * @param depth the level on which it goes; none: that of the item before it
+     * @param then what comes next: {@code add}: another one
      */
     @PostMapping
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
@@ -84,6 +103,8 @@ class ItemController {
             @PathVariable NoticeId noticeId,
             @RequestParam NoticeItemId newItem,
             @RequestParam(required = false) @Nullable NoticeItemId after,
+            @RequestParam(required = false) @Nullable Integer depth,
+            @RequestParam(defaultValue = "") String then,
             @Valid @ModelAttribute("form") ItemForm form,
             BindingResult result,
             HtmxRequest htmx,
@@ -92,12 +113,17 @@ class ItemController {
             RedirectAttributes redirect) {
         var answer = answers.to(noticeId, newItem, htmx, actor, model, redirect);
         var day = day(form, result);
+        model.addAttribute("depth", depth);
         if (result.hasErrors()) {
             return answer.invalidNew(after);
         }
-        return answer.added(
-                after,
-                () -> review.add(newItem, noticeId, after, form.revision(List.of(), "", register.open(), day), actor));
+        return answer.goingOn(then.equals(ADD))
+                .added(
+                        after,
+                        () -> writing.following(noticeId, () -> {
+                            var revision = form.revision(List.of(), "", register.open(), day);
+                            return review.add(newItem, noticeId, after, depth, revision, actor);
+                        }));
     }
 
     /**
@@ -137,7 +163,9 @@ class ItemController {
             Model model,
             RedirectAttributes redirect) {
         return answers.to(noticeId, item, htmx, actor, model, redirect)
-                .reshaped("notice.said.split", () -> review.split(item, version, at, actor));
+                .reshaped(
+                        "notice.said.split",
+                        () -> writing.following(noticeId, () -> review.split(item, version, at, actor)));
     }
 
     /** The acts that need no more than a click. */
@@ -157,17 +185,24 @@ class ItemController {
             case "standing" ->
                 answer.settled("notice.said.standing", () -> review.settleAsStanding(item, version, actor));
             case "reopen" -> answer.stayed("notice.said.reopened", () -> review.reopen(item, version, actor));
-            case "merge" -> answer.reshaped("notice.said.merged", () -> review.merge(item, version, actor));
+            case "merge" ->
+                answer.reshaped(
+                        "notice.said.merged",
+                        () -> writing.following(noticeId, () -> review.merge(item, version, actor)));
             case "delete" ->
-                answer.reshaped("notice.said.deleted", () -> {
-                    review.delete(item, version, actor);
-                    return null;
-                });
+                answer.reshaped(
+                        "notice.said.deleted",
+                        () -> writing.following(noticeId, () -> {
+                            review.delete(item, version, actor);
+                            return null;
+                        }));
             default ->
-                answer.reshaped("notice.said.moved", () -> {
-                    review.move(item, version, ItemMove.valueOf(act.toUpperCase(Locale.ROOT)), actor);
-                    return item;
-                });
+                answer.reshaped(
+                        "notice.said.moved",
+                        () -> writing.following(noticeId, () -> {
+                            review.move(item, version, ItemMove.valueOf(act.toUpperCase(Locale.ROOT)), actor);
+                            return item;
+                        }));
         };
     }
 

@@ -3,14 +3,17 @@ package vn.hdnd.tracker.notice.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.intake.MeetingKind;
 import vn.hdnd.tracker.intake.NoticeReader;
 import vn.hdnd.tracker.notice.NoticeEntry;
 import vn.hdnd.tracker.shared.Actor;
@@ -56,8 +59,8 @@ class NoticeIntake {
         return once(submission, () -> entry.enter(submission, reader.read(text), null, by));
     }
 
-    NoticeId byHand(UUID submission, Actor by) {
-        return once(submission, () -> entry.enterByHand(submission, by));
+    NoticeId byHand(UUID submission, MeetingKind kind, @Nullable LocalDate heldOn, Actor by) {
+        return once(submission, () -> entry.write(submission, kind, heldOn, by));
     }
 
     /** Two clicks at once meet at the unique submission: the second finds what the first has made. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.hdnd.tracker.document.OfficialWord;
 import vn.hdnd.tracker.notice.ItemQueries;
 import vn.hdnd.tracker.notice.NoticePaper;
+import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Role;
@@ -23,19 +24,20 @@ class PaperController {
 
     private final ReviewPages pages;
     private final ItemQueries items;
-    private final NoticePaper papers;
+    private final UnitRegister register;
 
-    PaperController(ReviewPages pages, ItemQueries items, NoticePaper papers) {
+    PaperController(ReviewPages pages, ItemQueries items, UnitRegister register) {
         this.pages = pages;
         this.items = items;
-        this.papers = papers;
+        this.register = register;
     }
 
     @GetMapping("/notices/{id}.docx")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER, Role.UNIT_OFFICER})
     ResponseEntity<byte[]> word(@PathVariable NoticeId id, Actor actor) {
         var notice = pages.sheet(id, actor);
-        var file = OfficialWord.of(papers.of(notice, items.items(id)));
+        var file = OfficialWord.of(
+                NoticePaper.of(notice, items.items(id), register.open().host().orElse(null)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(OfficialWord.MEDIA_TYPE))
                 .contentLength(file.length)

@@ -80,6 +80,7 @@ class ReviewModel {
     void adding(Model model, @Nullable NoticeItemId after) {
         model.addAttribute("adding", true);
         model.addAttribute("after", after);
+        places(model, after);
         if (!model.containsAttribute("newItem")) {
             model.addAttribute("newItem", NoticeItemId.next());
         }
@@ -88,6 +89,23 @@ class ReviewModel {
         }
         model.addAttribute("formVersion", 0L);
         choices(model, List.of(), register.open());
+    }
+
+    /** Where the new item may go, in a notice whose items are numbered by their places. */
+    private static void places(Model model, @Nullable NoticeItemId after) {
+        if (model.getAttribute("page") instanceof ReviewPage page
+                && page.notice().writtenHere()) {
+            var items = page.rows().stream().map(ReviewRow::item).toList();
+            var behind = after == null && !items.isEmpty()
+                    ? items.get(items.size() - 1).id()
+                    : after;
+            var next = new NextPlaces(items, page.notice().header().numbering());
+            model.addAttribute("after", behind);
+            model.addAttribute("places", next.behind(behind));
+            if (!model.containsAttribute("depth")) {
+                model.addAttribute("depth", next.usual(behind));
+            }
+        }
     }
 
     private void edit(Model model, ItemView item, Register register) {

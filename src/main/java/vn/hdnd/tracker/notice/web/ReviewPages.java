@@ -9,6 +9,7 @@ import vn.hdnd.tracker.notice.Citations;
 import vn.hdnd.tracker.notice.ItemPanel;
 import vn.hdnd.tracker.notice.ItemQueries;
 import vn.hdnd.tracker.notice.ItemView;
+import vn.hdnd.tracker.notice.NoticePaper;
 import vn.hdnd.tracker.notice.NoticeQueries;
 import vn.hdnd.tracker.notice.NoticeSheet;
 import vn.hdnd.tracker.notice.ReadingWarning;
@@ -49,7 +50,10 @@ class ReviewPages {
                 views.stream()
                         .map(item -> row(item, warnings.of(item.id()), register, leading.contains(item.id())))
                         .toList(),
-                SourceLayout.of(sheet.sourceText(), sheet.spans(), views),
+                sheet.writtenHere()
+                        ? WrittenLayout.of(
+                                NoticePaper.of(sheet, views, register.host().orElse(null)), views)
+                        : SourceLayout.of(sheet.sourceText(), sheet.spans(), views),
                 Progress.of(views, from),
                 panels(sheet, views, register, actor),
                 warnings.elsewhere());

@@ -1,5 +1,7 @@
 package vn.hdnd.tracker.notice.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,13 +28,19 @@ import vn.hdnd.tracker.web.Flash;
 @RequestMapping("/notices/{id}")
 class TrackingController {
 
+    private static final int LONGEST_NUMBER = 60;
+
     private final TrackingPages pages;
     private final NoticeTracking tracking;
+    private final Days days;
+    private final Clock clock;
     private final Labels labels;
 
-    TrackingController(TrackingPages pages, NoticeTracking tracking, Labels labels) {
+    TrackingController(TrackingPages pages, NoticeTracking tracking, Days days, Clock clock, Labels labels) {
         this.pages = pages;
         this.tracking = tracking;
+        this.days = days;
+        this.clock = clock;
         this.labels = labels;
     }
 
@@ -74,6 +82,29 @@ class TrackingController {
         return attempt(id, NoticeStatus.DRAFT, "notice.said.handedBack", actor, model, redirect, () -> {
             tracking.handBack(id, version, Said.line(reason), actor);
             Flash.draftDone(redirect, "notice-hand-back-" + id);
+        });
+    }
+
+    /** @param number and day of issue, of a notice that was written here; day as typed */
+    @PostMapping("/issue")
+    @Allowed(Role.OFFICE_HEAD)
+    Object issue(
+            @PathVariable NoticeId id,
+            @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String issuedOn,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        model.addAttribute("typedNumber", number);
+        model.addAttribute("typedDay", issuedOn);
+        var kept = Said.line(number);
+        return attempt(id, NoticeStatus.TRACKED, "notice.said.issued", actor, model, redirect, () -> {
+            if (kept.length() > LONGEST_NUMBER) {
+                throw new Refused("notice.invalid.number");
+            }
+            tracking.issue(id, version, Said.optional(kept), days.read(issuedOn), actor);
+            Flash.draftDone(redirect, "notice-issue-" + id);
         });
     }
 
@@ -135,6 +166,11 @@ class TrackingController {
         model.addAttribute("page", page);
         model.addAttribute("notice", notice);
         model.addAttribute("head", actor.is(Role.OFFICE_HEAD));
+        if (notice.writtenHere() && !model.containsAttribute("typedNumber")) {
+            var day = notice.header().issuedOn();
+            model.addAttribute("typedNumber", number);
+            model.addAttribute("typedDay", Days.written(day == null ? LocalDate.now(clock) : day));
+        }
         model.addAttribute(
                 "crumbs",
                 List.of(
@@ -142,7 +178,7 @@ class TrackingController {
                         new Crumb(
                                 number == null ? labels.say("notice.unnumbered") : number,
                                 "/notices/" + notice.id() + "/review"),
-                        Crumb.here(labels.say("notice.tracking"))));
+                        Crumb.here(labels.say(notice.writtenHere() ? "notice.act.issue" : "notice.tracking"))));
         return "notice/tracking";
     }
 }
