@@ -15,6 +15,7 @@ import vn.hdnd.tracker.shared.NoticeItemId;
  * @param unsettled binding items that are not settled
  * @param blocking findings that tracking waits for
  * @param toKnow findings that the head of the Office should know
+ * @param parts what other modules show
  */
 public record TrackingPage(
         NoticeSheet notice,
@@ -23,7 +24,8 @@ public record TrackingPage(
         int none,
         List<ItemView> unsettled,
         List<Line> blocking,
-        List<Line> toKnow) {
+        List<Line> toKnow,
+        List<TrackingPart> parts) {
 
     /** A finding in words. @param item the one that it is about, for a link */
     public record Line(
@@ -35,6 +37,7 @@ public record TrackingPage(
         unsettled = List.copyOf(unsettled);
         blocking = List.copyOf(blocking);
         toKnow = List.copyOf(toKnow);
+        parts = List.copyOf(parts);
     }
 
     /** Nothing is missing. */

@@ -9,6 +9,7 @@ import vn.hdnd.tracker.notice.ItemView;
 import vn.hdnd.tracker.notice.NoticeTracking;
 import vn.hdnd.tracker.notice.Settlement;
 import vn.hdnd.tracker.notice.TrackingCheck.Finding;
+import vn.hdnd.tracker.notice.TrackingPanel;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 
@@ -21,13 +22,21 @@ class TrackingPages {
     private final NoticeTracking tracking;
     private final Citations citations;
     private final Labels labels;
+    private final List<TrackingPanel> panels;
 
-    TrackingPages(ReviewPages pages, ItemQueries items, NoticeTracking tracking, Citations citations, Labels labels) {
+    TrackingPages(
+            ReviewPages pages,
+            ItemQueries items,
+            NoticeTracking tracking,
+            Citations citations,
+            Labels labels,
+            List<TrackingPanel> panels) {
         this.pages = pages;
         this.items = items;
         this.tracking = tracking;
         this.citations = citations;
         this.labels = labels;
+        this.panels = panels;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +51,8 @@ class TrackingPages {
                 count(views, Settlement.NONE),
                 views.stream().filter(ItemView::unsettled).toList(),
                 lines(findings, true, views),
-                lines(findings, false, views));
+                lines(findings, false, views),
+                TrackingPart.load(panels, id, actor));
     }
 
     private static int count(List<ItemView> items, Settlement settlement) {
