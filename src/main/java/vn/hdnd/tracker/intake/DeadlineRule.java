@@ -11,6 +11,28 @@ import java.time.LocalDate;
  */
 public record DeadlineRule(Anchor anchor, LocalDate from, int count, Step step) {
 
+    /** Short and lasting: {@code ISSUED 2022-12-05 7 WORKING_DAYS}. */
+    public String code() {
+        return "%s %s %d %s".formatted(anchor, from, count, step);
+    }
+
+    /**
+     * What {@link #code()} has written.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static DeadlineRule of(String code) {
+        var parts = code.split(" ", -1);
+        if (parts.length != 4) {
+            throw new IllegalArgumentException("no rule: " + code);
+        }
+        return new DeadlineRule(
+                Anchor.valueOf(parts[0]),
+                LocalDate.parse(parts[1]),
+                Integer.parseInt(parts[2]),
+                Step.valueOf(parts[3]));
+    }
+
     /** A day that a limit may be counted from. */
     public enum Anchor {
         /** The day of issue. */

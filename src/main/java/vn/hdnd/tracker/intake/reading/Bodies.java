@@ -73,7 +73,7 @@ final class Bodies {
             new Term(
                     DEPARTMENT,
                     Canonical.pattern(
-                            "sở,?\\s+(?:ban,?\\s+)?ngành(?:,\\s*đoàn thể)?|ban,\\s+sở,\\s+ngành|sở(?=[ :,;.]|$)"),
+                            "sở,?\\s+(?:ban,?\\s+)?ngành(?:,\\s*đoàn thể)?|ban,\\s+sở,\\s+ngành|(?<!trụ |cơ |công )sở(?=[ :,;.]|$)"),
                     "tỉnh",
                     false),
             new Term(
@@ -93,12 +93,12 @@ final class Bodies {
                     "ban (?:quản lý|qlda|qlkkt|chỉ huy|chỉ đạo|tiếp công dân|quản trị)(?: (?:các )?(?:dự án|khu kinh tế|khu công nghiệp|quân sự|phòng thủ dân sự))?(?: đầu tư(?: xây dựng)?)?"),
             anyCase(
                     DEPARTMENT,
-                    "(?:bộ )?(?:ban )?chỉ huy (?:quân sự|bộ đội biên phòng)|bchqs|công an|thanh tra(?!\\s+(?:việc|các|trách nhiệm|kiểm|,))|kho bạc(?: nhà nước)?|kbnn|bảo hiểm xã hội|bhxh|chi cục|cục|hạt kiểm lâm|đội quản lý thị trường|đội qltt|thuế(?= (?:cơ sở|khu vực|tỉnh|thị xã|thành phố))|trung tâm|ttyt|đài (?:phát thanh|truyền thanh)[\\p{L} -]{0,24}|đồn biên phòng"),
+                    "(?:bộ )?(?:ban )?chỉ huy (?:quân sự|bộ đội biên phòng)|bchqs|công an|thanh tra(?!\\s+(?:việc|các|trách nhiệm|kiểm|,))|kho bạc(?: nhà nước)?|kbnn|bảo hiểm xã hội|bhxh|chi cục|cục|hạt kiểm lâm|đội quản lý thị trường|đội qltt|thuế cơ sở(?:\\s+\\d{1,2})?|thuế(?= (?:khu vực|tỉnh|thị xã|thành phố))|trung tâm|ttyt|đài (?:phát thanh|truyền thanh)[\\p{L} -]{0,24}|đồn biên phòng"),
             anyCase(
                     OTHER,
                     "tòa án(?: nhân dân)?|tand|viện kiểm sát(?: nhân dân)?|vksnd|vks|đoàn đ(?:bqh|ại biểu quốc hội)|liên đoàn lao động|lđlđ|công đoàn(?= (?:các|cơ|ngành|viên chức|tỉnh|thị))|đoàn (?:thanh niên|tncs)(?: cộng sản)?(?: hồ chí minh| hcm)?|(?:tỉnh|thành|thị|huyện) đoàn"
                             + "|hội (?:liên hiệp phụ nữ|lhpn|phụ nữ|nông dân|cựu chiến binh|ccb|chữ thập đỏ|người cao tuổi|khuyến học|doanh nghiệp|luật gia)(?: việt nam)?"
-                            + "|chủ đầu tư|tổng công ty|tập đoàn|công ty|doanh nghiệp|nhà đầu tư|nhà thầu|hợp tác xã|ngân hàng (?:chính sách xã hội|nông nghiệp)|điện lực|bệnh viện|trường (?:đại học|cao đẳng|chính trị|thpt|thcs|tiểu học|mầm non)|tổ dân phố|thôn(?=,|;| và| cần| phải|\\s+\\p{L}+)"),
+                            + "|chủ đầu tư|tổng công ty|tập đoàn|công ty|doanh nghiệp|nhà đầu tư|nhà thầu|hợp tác xã|ngân hàng (?:chính sách xã hội|nông nghiệp)|điện lực|bệnh viện|trường (?:đại học|cao đẳng|chính trị|thpt|thcs|tiểu học|mầm non)|tổ dân phố|khu phố|thôn(?=,|;| và| cần| phải|\\s+\\p{L}+)"),
             anyCase(
                     DEPARTMENT,
                     "phòng,?\\s+(?:ban,?\\s+)?(?:ngành|chuyên môn)(?:,\\s*đoàn thể)?|phòng,\\s*ban(?:,\\s*ngành)?"),

@@ -10,7 +10,7 @@ import vn.hdnd.tracker.intake.ReadDeadline;
 /** What recurs: "định kỳ hằng quý", "trước ngày 20 hằng tháng", "06 tháng một lần"; and what goes on (B14, B15, B18). */
 final class Cadences {
 
-    private static final String PERIOD = "(?:tuần|tháng|quý|năm|0?6 tháng|sáu tháng|kỳ họp|kỳ)";
+    private static final String PERIOD = "(?:tuần|tháng|quý|năm|0?6 tháng|sáu tháng)";
     private static final Pattern ON_DAY = Canonical.pattern(
             "\\b(?:(?:trước|chậm nhất|muộn nhất|định kỳ|vào|đến)\\s+(?:là\\s+|vào\\s+|trước\\s+)*)*(?:ngày|thứ)\\s+(?:\\d{1,2}|\\p{L}+)(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})?\\s*,?\\s*(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+(?<each>tháng|quý|năm|tuần)"
                     + "|\\b(?:trước|chậm nhất|định kỳ|vào)\\s+(?:là\\s+|vào\\s+|trước\\s+)*ngày\\s+\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|thứ \\p{L}+)(?:\\s+(?:của|mỗi|hằng|hàng))*\\s+(?<ofQuarter>quý)"
@@ -21,7 +21,11 @@ final class Cadences {
                     + ")(?:\\s*(?:,|và|hoặc)\\s*(?:(?:hằng|hàng)\\s+)?(?:tuần|tháng|quý|năm|0?6 tháng|đột xuất))*"
                     + "|định kỳ\\s+(?!họp)(?:mỗi\\s+)?(?<every>(?:0?\\d+|một|hai|ba|sáu)\\s+)?(?<fixed>tuần|tháng|quý|năm)(?!\\s+\\d)(?!/\\d)\\b"
                     + "|(?:0?(?<times>\\d+)|một|hai|ba|sáu)?\\s*(?<once>tuần|tháng|quý|năm)\\s*(?:/\\s*|một |01 |1 )lần\\b|lần\\s*/\\s*(?<per>tuần|tháng|quý|năm|kỳ họp)\\b"
-                    + "|(?:trước|sau|tại)?\\s*(?:mỗi|từng) kỳ họp\\b)");
+                    + ")");
+    /** Each time that it happens, an event as "after" and "before" are. */
+    private static final Pattern EACH_SESSION = Canonical.pattern(
+            "\\b(?:(?:trước|sau|tại|trong)\\s+)?(?:mỗi|từng|hằng) (?:kỳ họp|phiên họp)(?:\\s+thường lệ|\\s+thường kỳ)?\\b");
+
     private static final Pattern BARE = Canonical.pattern(
             "(?:^|[,.;:]\\s*)(?:báo cáo |tổng hợp |thực hiện )?(?:theo )?định kỳ\\b(?!\\s+tháng\\s+\\d)");
     private static final Pattern ONGOING = Canonical.pattern("\\bthường xuyên\\b");
@@ -44,6 +48,10 @@ final class Cadences {
     }
 
     static @Nullable Found in(String text, String plain) {
+        var session = EACH_SESSION.matcher(plain);
+        if (session.find()) {
+            return Found.eachTime(text.substring(session.start(), session.end()), Cadence.EACH_SESSION);
+        }
         var match = EVERY.matcher(plain);
         while (match.find()) {
             var before = plain.substring(Math.max(0, match.start() - 30), match.start());

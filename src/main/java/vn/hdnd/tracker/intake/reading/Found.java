@@ -29,6 +29,10 @@ record Found(ReadDeadline deadline, ReadWarning.@Nullable Code warning) {
         return new Found(ReadDeadline.event(words.strip()), null);
     }
 
+    static Found eachTime(String words, Cadence cadence) {
+        return new Found(new ReadDeadline(DeadlineKind.EVENT, words.strip(), null, cadence, null), null);
+    }
+
     static Found each(String words, @Nullable Cadence cadence) {
         return new Found(ReadDeadline.each(words.strip(), cadence), null);
     }

@@ -50,13 +50,12 @@ final class ItemStage {
     }
 
     private ReadItem read(Node node) {
-        var row = node.paragraph.row();
-        var named = row != null ? row.assignment(host) : Assignments.in(node.text, host);
-        var inherited = row != null ? List.<ReadUnit>of() : inherited(node);
-        var heading = row == null && Kinds.heading(node, named);
+        var named = Assignments.in(node.text, host);
+        var inherited = inherited(node);
+        var heading = Kinds.heading(node, named);
         var assignment = heading && named.clauses().isEmpty() ? headingAlone(node, named) : named;
         assignments.put(node, assignment);
-        var kind = kind(node, heading, assignment, inherited);
+        var kind = heading ? ItemKind.HEADING : Kinds.of(node, assignment, kindsAbove(node), asked(inherited));
         var bound = kind.binding() || heading && !evaluates(node);
         var units = bound
                 ? leads(assignment, kind == ItemKind.DECISION ? List.of() : inherited, heading)
@@ -75,23 +74,16 @@ final class ItemStage {
                 coordinators,
                 deadline(node, kind),
                 kind.binding() ? Reporting.in(node.text, host) : null,
-                kind.binding() && row == null ? duties(node, assignment, inherited) : List.of(),
+                kind.binding() ? duties(node, assignment, inherited) : List.of(),
                 node.paragraph.source(source));
-    }
-
-    private ItemKind kind(Node node, boolean heading, Assignment assignment, List<ReadUnit> inherited) {
-        if (node.paragraph.row() != null) {
-            return ItemKind.TASK;
-        }
-        return heading
-                ? ItemKind.HEADING
-                : Kinds.of(node, assignment, kindsAbove(node), !inherited.isEmpty(), asked(inherited));
     }
 
     /** A heading that is a body's name and nothing else binds that body (A05). */
     private Assignment headingAlone(Node node, Assignment named) {
         var bare = node.text
-                .replaceAll("^(?:Đối với|Về phía|Các nhiệm vụ của|Trách nhiệm của|Nhiệm vụ của)\\s+", "")
+                .replaceAll(
+                        "(?iu)^(?:đối với|về phía|(?:các |một số )?nhiệm vụ (?:của|đối với)|trách nhiệm của|giao)\\s+",
+                        "")
                 .replaceAll("[:.\\s]+$", "");
         var phrases = new UnitPhrases(bare, host);
         var found = phrases.at(0);
@@ -184,7 +176,7 @@ final class ItemStage {
     /** The units that a mention means here; a bare name ("UBND") under a heading that names it is the heading's. */
     private List<ReadUnit> units(Mention mention, List<ReadUnit> inherited, Set<RelativeLevel> around) {
         var units = new ArrayList<ReadUnit>();
-        if (mention.reach() == Reach.BARE && !mention.place()) {
+        if (mention.reach() == Reach.BARE && !mention.place() && !mention.particular()) {
             for (var unit : inherited) {
                 if (unit.kind() == mention.kind() && fitting(mention.kind())) {
                     units.add(new ReadUnit(
@@ -250,10 +242,7 @@ final class ItemStage {
         if (!kind.binding() && kind != ItemKind.HEADING) {
             return ReadDeadline.NONE;
         }
-        var row = node.paragraph.row();
-        var found = row != null
-                ? row.limit(deadlines)
-                : kind == ItemKind.HEADING ? deadlines.dayIn(node.text) : deadlines.in(node.text);
+        var found = kind == ItemKind.HEADING ? deadlines.dayIn(node.text) : deadlines.in(node.text);
         var warning = found.warning();
         if (warning != null) {
             warnings.add(new ReadWarning(

@@ -38,12 +38,9 @@ final class Kinds {
                 && node.text.chars().anyMatch(Character::isLetter);
     }
 
-    /**
-     * @param bound whether a heading above binds somebody, so that "Quyết định …" tells them what to do
-     * @param asked whether those who are bound are asked, not directed (the executive, the Fatherland Front)
-     */
-    static ItemKind of(Node node, Assignment assignment, List<ItemKind> above, boolean bound, boolean asked) {
-        var own = bound && Verbs.TO_DECIDE.matcher(Canonical.of(node.text)).lookingAt() ? null : own(node.text);
+    /** @param asked whether those who are bound are asked, not directed (the executive, the Fatherland Front) */
+    static ItemKind of(Node node, Assignment assignment, List<ItemKind> above, boolean asked) {
+        var own = own(node.text);
         var under = above.isEmpty() ? null : above.get(0);
         var evaluated = under != null && (under == ItemKind.RECOGNITION || under == ItemKind.LIMITATION);
         if (own != null && !(evaluated && own == ItemKind.DECISION)) {
@@ -54,7 +51,6 @@ final class Kinds {
             return under;
         }
         if (!assignment.clauses().isEmpty() && assignment.fromStart()
-                || bound && own == null && Verbs.TO_DECIDE.matcher(plain).lookingAt()
                 || Verbs.BARE.matcher(plain).lookingAt()) {
             return under == ItemKind.REQUEST && asked ? ItemKind.REQUEST : ItemKind.TASK;
         }

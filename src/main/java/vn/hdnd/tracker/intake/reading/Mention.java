@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.intake.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.organization.UnitKind;
 
@@ -20,6 +21,9 @@ record Mention(
         @Nullable String area,
         boolean place) {
 
+    private static final Pattern PARTICULAR = Canonical.pattern(
+            "pháp chế|kinh tế|ngân sách|văn hóa|dân tộc|đô thị|\\b(?:kt|vh|ktxh|ktns|vhxh|bpc|bktxh|bktns|bvhxh)\\b");
+
     /** How far the words reach. */
     enum Reach {
         /** Nothing said. */
@@ -32,6 +36,12 @@ record Mention(
         SAME,
         /** Các cấp. */
         ALL
+    }
+
+    /** A committee by its field: one of those that a heading "các Ban" names together. */
+    boolean particular() {
+        return kind == UnitKind.COUNCIL_COMMITTEE
+                && PARTICULAR.matcher(Canonical.of(spoken)).find();
     }
 
     Mention as(String words, UnitKind newKind, Reach newReach, @Nullable String newArea) {

@@ -10,14 +10,8 @@ import vn.hdnd.tracker.intake.Span;
  * Printed lines that belong together.
  *
  * @param label what the first line begins with, null for an unnumbered paragraph
- * @param row the cells that assign it, where it is the row of a table; null where it is running text
  */
-record Paragraph(
-        List<Line> lines, @Nullable Label label, @Nullable Row row) {
-
-    Paragraph(List<Line> lines, @Nullable Label label) {
-        this(lines, label, null);
-    }
+record Paragraph(List<Line> lines, @Nullable Label label) {
 
     Paragraph {
         lines = List.copyOf(lines);

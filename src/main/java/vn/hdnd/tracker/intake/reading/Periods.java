@@ -21,7 +21,7 @@ final class Periods implements Deadlines.Wording {
             "(?:(?:từ (?:đây|nay)\\s+)?(?:cho )?đến\\s+(?:hết|cuối|trước)|hết|cuối|trong|trước|(?:hoàn thành|xong)(?:\\s+(?:vào|trước|trong))?|vào cuối|(?:chậm nhất|muộn nhất)(?:\\s+(?:là|trong|vào|đến|hết|cuối))*|"
                     + WrittenDays.LIMIT.strip() + ")\\s*(?:(?:hết|cuối|trong)\\s+)?";
     private static final String YEAR =
-            "(?:\\s*(?:[/,.-]|\\bcủa\\b)?\\s*(?:năm\\s+)?(?<year>(?:19|20)\\d{2})\\b(?![/-]\\d)|\\s*(?<thisYear>năm nay|năm(?!\\s+\\p{L}))\\b)?";
+            "(?:\\s*(?:[/,.-]|\\bcủa\\b)?\\s*(?:năm\\s+)?(?<year>(?:19|20)\\d{2})\\b(?![/-]\\d)|\\s*(?<thisYear>năm nay|năm(?!\\s+(?:học|sau|tới|trước|qua|ngân sách|\\d)))\\b)?";
     private static final Pattern NAMED = Canonical.pattern("\\b(?<prefix>" + PREFIX
             + ")(?:(?:các\\s+)?quý\\s+(?:(?:iv|iii|ii|i|[1-4])\\s*(?:,|và|-)\\s*(?:quý\\s+)?)?(?<quarter>iv|iii|ii|i|[1-4])\\b"
             + "|(?:các\\s+)?tháng\\s+(?:\\d{1,2}(?:\\s*,|\\s+và|\\s*[-–])\\s*(?:tháng\\s+)?)?(?<month>\\d{1,2})\\b(?!\\s*(?:năm\\s+)?(?:ngày|lần))"

@@ -24,7 +24,7 @@ final class PhraseReader {
     private static final Pattern ONE_PLACE = Canonical.pattern("(" + TYPE + ")(?=\\s)");
 
     private static final Pattern RELATED = Canonical.pattern(
-            "\\s+(?:có\\s+)?(?:liên quan|chức năng|trực thuộc|thuộc (?:tỉnh|thành phố|thị xã|xã)|trên địa bàn(?: (?:tỉnh|thành phố|thị xã|xã|phường))?)(?:\\s+khác)?\\b");
+            "\\s+(?:có\\s+)?(?:liên quan|chức năng|trực thuộc(?: trung ương)?|thuộc (?:tỉnh|thành phố|thị xã|xã)|trên địa bàn(?: (?:tỉnh|thành phố|thị xã|xã|phường))?)(?:\\s+khác)?\\b");
     private static final Pattern REGION = Canonical.pattern("\\s+khu vực\\b(?:\\s+(?:[ivx]{1,4}|\\d{1,2})\\b)?");
     private static final Pattern NAMES_COMMITTEE = Canonical.pattern("ban\\s*:\\s*");
     private static final Pattern COMMITTEE = Canonical.pattern(
@@ -34,7 +34,7 @@ final class PhraseReader {
             "(?:sở|bộ|phòng|công an|trung tâm|ttyt|chi cục|cục|tổng cục|thanh tra|kho bạc.*|bảo hiểm xã hội|bhxh|ban quản lý.*|ban qlda.*|ban chỉ đạo.*|công ty|tổng công ty|tập đoàn|bệnh viện|trường.*|điện lực|ngân hàng.*|thôn|đồn.*|hạt.*)");
     /** Nouns that mean a body only with "các" before them, or with a name behind. */
     private static final Pattern GENERIC = Canonical.pattern(
-            "(?:cơ quan|đơn vị|ngành|đoàn thể|doanh nghiệp|công ty|nhà đầu tư|nhà thầu|hợp tác xã|ban,|cục|thuế|thôn).*");
+            "(?:cơ quan|đơn vị|ngành|đoàn thể|doanh nghiệp|công ty|nhà đầu tư|nhà thầu|hợp tác xã|ban,|cục|thôn).*");
 
     private static final Pattern NEEDS_NAME = Canonical.pattern(
             "sở|bộ|trung tâm|chi cục|cục|tổng cục|phòng|công ty|tổng công ty|tập đoàn|thôn|bệnh viện");
@@ -49,6 +49,23 @@ final class PhraseReader {
         this.plain = plain;
         this.locality = locality;
         this.names = new ProperNames(text, plain);
+    }
+
+    /** All that a body before another in a list lends to it. */
+    record Sharing(
+            UnitKind kind,
+            Reach reach,
+            @Nullable String area,
+            boolean place,
+            @Nullable String head,
+            boolean named) {}
+
+    @Nullable
+    Sharing sharing(@Nullable Phrase before) {
+        return before == null
+                ? null
+                : new Sharing(
+                        before.kind(), before.reach(), before.area(), before.place(), before.head(), named(before));
     }
 
     /** The body named from here on, or null. {@code before} is the one before it in a list. */

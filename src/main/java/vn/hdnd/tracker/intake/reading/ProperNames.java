@@ -29,6 +29,9 @@ final class ProperNames {
         if (from >= text.length() || from == at && at > 0 && Character.isLetter(text.charAt(at - 1))) {
             return at;
         }
+        if (colon.group().contains(":") && tells(from)) {
+            return at;
+        }
         var field = FIELD.matcher(plain).region(from, plain.length());
         if (field.lookingAt() && Character.isUpperCase(text.charAt(from))) {
             return field.end();
@@ -60,6 +63,12 @@ final class ProperNames {
             at--;
         }
         return at;
+    }
+
+    /** What begins here is told to somebody, and no name. */
+    private boolean tells(int from) {
+        return Verbs.BARE.matcher(plain).region(from, plain.length()).lookingAt()
+                || Verbs.ASSIGN.matcher(plain).region(from, plain.length()).lookingAt();
     }
 
     private static boolean namesBody(String abbreviation) {

@@ -24,6 +24,7 @@ final class UnitPhrases {
     private final PhraseReader reader;
     private final SharedHeads heads;
     private final Map<Integer, Optional<Mentions>> found = new HashMap<>();
+    private final Map<Place, Optional<Phrase>> phrases = new HashMap<>();
 
     UnitPhrases(String text, Host host) {
         this.text = text;
@@ -31,6 +32,9 @@ final class UnitPhrases {
         this.reader = new PhraseReader(text, plain, host.locality());
         this.heads = new SharedHeads(text, plain);
     }
+
+    /** A place in the text, and what the body before it in a list shares with the one there. */
+    private record Place(int start, PhraseReader.@Nullable Sharing before) {}
 
     String plain() {
         return plain;
@@ -44,7 +48,7 @@ final class UnitPhrases {
     }
 
     private @Nullable Mentions list(int start) {
-        var first = reader.at(start, null);
+        var first = phrase(start, null);
         if (first == null) {
             return null;
         }
@@ -55,7 +59,7 @@ final class UnitPhrases {
             if (!connector.lookingAt()) {
                 break;
             }
-            var next = reader.at(connector.end(), parts.get(parts.size() - 1));
+            var next = phrase(connector.end(), parts.get(parts.size() - 1));
             if (next == null || next.end() <= end) {
                 break;
             }
@@ -63,5 +67,13 @@ final class UnitPhrases {
             end = next.end();
         }
         return new Mentions(start, end, heads.mentions(parts));
+    }
+
+    /** Lists overlap where each of their places is asked for, so that a body is read once only. */
+    private @Nullable Phrase phrase(int start, @Nullable Phrase before) {
+        return phrases.computeIfAbsent(
+                        new Place(start, reader.sharing(before)),
+                        place -> Optional.ofNullable(reader.at(start, before)))
+                .orElse(null);
     }
 }

@@ -39,9 +39,6 @@ final class Verbs {
     static final Pattern DECISION = Canonical.pattern(
             "(?:về\\s+)?(?:cơ bản\\s+|hoàn toàn\\s+|về cơ bản,?\\s*)?(?:thống nhất(?! (?:quản lý|thực hiện|nhận thức|về nhận thức))|nhất trí|đồng ý|chấp thuận|thông qua|tán thành|quyết định|cho phép|phê duyệt|chưa (?:thống nhất|đồng ý|xem xét)|không (?:thống nhất|đồng ý))\\b");
 
-    /** What a body that is charged does, and a meeting may do itself. */
-    static final Pattern TO_DECIDE = Canonical.pattern("(?:quyết định|thông qua|phê duyệt|cho phép)\\b");
-
     /** Ghi nhận, ưu điểm (A41). */
     static final Pattern RECOGNITION = Canonical.pattern(
             "(?:(?:thường trực|chủ tịch|ubnd|hđnd)[^,.;:]{0,40}\\s)?(?:trân trọng\\s+)?(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)\\b"
@@ -79,7 +76,8 @@ final class Verbs {
 
     /** "… được giao chủ trì tại Phụ lục chịu trách nhiệm …": who was charged, and now is told what to do. */
     static final Pattern CHARGED = Canonical.pattern(
-            "\\s*(?:được|đã được)\\s+(?:giao|phân công|giám sát|chất vấn|nêu)[^.;]{0,120}?\\s(?:chịu trách nhiệm|có trách nhiệm|phải|cần|khẩn trương|nghiêm túc|tiếp tục|báo cáo|tập trung|xây dựng|chủ động)\\b");
+            "\\s*(?:được|đã được)\\s+(?:giao|phân công|giám sát|chất vấn|nêu)[^.;]{0,120}?\\s(?:chịu trách nhiệm|có trách nhiệm|phải|cần|khẩn trương|nghiêm túc|tiếp tục|báo cáo|tập trung|xây dựng|chủ động)\\b"
+                    + "|\\s*(?:còn|có|đang|thuộc|nằm|với)\\s+[^.;]{5,120}?\\s(?<!(?:chưa|không|thiếu|thật|được|đã) )(?:chủ động|khẩn trương|phải|cần|nghiêm túc|có trách nhiệm|chịu trách nhiệm|quyết liệt)\\b");
 
     static final Pattern MODAL = Canonical.pattern("\\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\\b");
     static final Pattern LEADS = Canonical.pattern(

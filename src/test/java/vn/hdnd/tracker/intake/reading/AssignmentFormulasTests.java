@@ -97,6 +97,10 @@ class AssignmentFormulasTests {
             BPC, BKTXH gửi báo cáo thẩm tra                                                          | BAN BAN | -
             Đối với Thường trực HĐND các xã, phường: Tăng cường giám sát                             | TT↓ | -
             UBND thị xã, các phòng, ban chuyên môn khẩn trương giải quyết                            | UBND SỞ | -
+            Về việc sắp xếp trụ sở: Yêu cầu Chủ tịch UBND các xã, phường hoàn thành trong năm         | UBND↓ | -
+            Phòng Kinh tế chủ trì, phối hợp Thuế cơ sở 5, Kho bạc Nhà nước khu vực III rà soát        | SỞ | SỞ SỞ
+            Các phường, xã còn khuyết chức danh Phó Chủ tịch HĐND, Phó Trưởng ban chủ động báo cáo     | TT↓ | -
+            UBND một số xã chưa kịp thời bàn giao tài sản                                            | - | -
             Đối với kiến nghị về đường giao thông, Phòng Quản lý đô thị kiểm tra, trả lời            | SỞ | -
             """)
     void other_wordings(String words, @Nullable String leads, @Nullable String coordinators) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hdnd.tracker.intake.Cadence;
+import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.intake.DeadlineRule;
 import vn.hdnd.tracker.intake.ReadWarning.Code;
 import vn.hdnd.tracker.intake.WorkingDayCount;
@@ -148,13 +150,21 @@ class DeadlineFormulasTests {
             B15 | trước ngày 15 của tháng cuối quý                                  | QUARTERLY
             B22 | hằng tuần báo cáo tiến độ                                         | WEEKLY
             B22 | rà soát, cập nhật hằng năm                                        | YEARLY
-            B22 | báo cáo tại mỗi kỳ họp                                            | EACH_SESSION
             B22 | báo cáo định kỳ 03 tháng                                          | QUARTERLY
             B22 | họp kiểm điểm tiến độ ít nhất 01 lần/tháng                        | MONTHLY
             """)
-    void each_period_anew(String formula, String text, vn.hdnd.tracker.intake.Cadence cadence) {
-        assertThat(deadlines.in(text).deadline().kind()).isEqualTo(vn.hdnd.tracker.intake.DeadlineKind.RECURRING);
+    void each_period_anew(String formula, String text, Cadence cadence) {
+        assertThat(deadlines.in(text).deadline().kind()).isEqualTo(DeadlineKind.RECURRING);
         assertThat(deadlines.in(text).deadline().cadence()).isEqualTo(cadence);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            B19 | báo cáo tại mỗi kỳ họp thường lệ          | tại mỗi kỳ họp thường lệ
+            B19 | rà soát lời hứa trước mỗi kỳ họp          | trước mỗi kỳ họp
+            """)
+    void an_event_that_comes_again(String formula, String text, String words) {
+        assertThat(deadlines.in(text)).isEqualTo(Found.eachTime(words, Cadence.EACH_SESSION));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -196,7 +206,7 @@ class DeadlineFormulasTests {
             Trình kỳ họp thường lệ giữa năm 2026 | EVENT | -
             Sau khi có kết quả giám sát | EVENT | -
             """)
-    void a_cell_of_a_table(String cell, vn.hdnd.tracker.intake.DeadlineKind kind, @Nullable LocalDate on) {
+    void a_cell_of_a_table(String cell, DeadlineKind kind, @Nullable LocalDate on) {
         var found = deadlines.inCell(cell).deadline();
 
         assertThat(found.kind()).isEqualTo(kind);

@@ -81,7 +81,6 @@ class DeadlinesTests {
             Định kỳ hằng quý tổng hợp, báo cáo     | QUARTERLY
             Định kỳ ngày 25 hàng tháng báo cáo     | MONTHLY
             trước ngày 20 hằng tháng gửi báo cáo   | MONTHLY
-            báo cáo mỗi kỳ họp                     | EACH_SESSION
             """)
     void each_period_anew(String text, Cadence cadence) {
         var found = deadlines.in(text).deadline();
