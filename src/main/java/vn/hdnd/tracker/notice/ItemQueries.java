@@ -36,7 +36,7 @@ public class ItemQueries {
     public List<ItemView> items(NoticeId notice) {
         return jdbc.sql("""
                 select i.id, i.version, i.parent_id, i.depth, coalesce(i.place_label, i.label) as label, i.path, i.text, i.kind, i.source, i.deadline_kind,
-                       i.deadline_on, i.deadline_words, i.report_to, i.settlement, i.settlement_reason,
+                       i.deadline_on, i.deadline_words, i.deadline_rule, i.report_to, i.settlement, i.settlement_reason,
                        array(select u.role from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_roles,
                        array(select u.as_written from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_words,
                        array(select u.kind from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_kinds,
@@ -85,7 +85,8 @@ public class ItemQueries {
                 new ItemDeadline(
                         DeadlineKind.valueOf(rs.getString("deadline_kind")),
                         rs.getObject("deadline_on", LocalDate.class),
-                        rs.getString("deadline_words")),
+                        rs.getString("deadline_words"),
+                        rs.getString("deadline_rule")),
                 rs.getString("report_to"),
                 value(rs.getString("settlement"), Settlement::valueOf),
                 rs.getString("settlement_reason"),

@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.ItemKind;
+import vn.hdnd.tracker.shared.FoldedText;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
@@ -149,6 +150,20 @@ class NoticeItem {
 
     void moveUnder(@Nullable NoticeItemId newParent) {
         parent = newParent;
+    }
+
+    /** Lets words that nobody knew so far mean what another item's mention means. */
+    void understand(String words, UnitMention known) {
+        var meant = units.stream()
+                .map(mention -> mention.unknown()
+                                && FoldedText.fold(mention.asWritten()).equals(FoldedText.fold(words))
+                        ? mention.meaning(known)
+                        : mention)
+                .toList();
+        if (!meant.equals(List.copyOf(units))) {
+            units.clear();
+            units.addAll(meant);
+        }
     }
 
     /** Must be settled before tracking starts. */

@@ -38,7 +38,7 @@ public class NoticeReview {
                 revision.kind(),
                 before.source(),
                 revision.units(),
-                revision.deadline(),
+                revision.deadline().unlessAs(before.deadline()),
                 before.reportTo()));
         if (!item.label().equals(before.label())) {
             tree(item.notice()).settlePlaces();

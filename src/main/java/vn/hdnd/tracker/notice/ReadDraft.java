@@ -142,7 +142,9 @@ class ReadDraft {
     }
 
     private static ItemDeadline deadline(ReadDeadline deadline) {
-        return new ItemDeadline(deadline.kind(), deadline.on(), deadline.asWritten());
+        var rule = deadline.rule();
+        return new ItemDeadline(
+                deadline.kind(), deadline.on(), deadline.asWritten(), rule == null ? null : rule.code());
     }
 
     private static MeetingPerson person(MeetingPerson.Part part, ReadPerson person) {

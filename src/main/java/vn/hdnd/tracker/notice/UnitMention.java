@@ -46,6 +46,11 @@ public record UnitMention(
         COORDINATE
     }
 
+    /** The same words, meaning what another mention is known to mean. */
+    public UnitMention meaning(UnitMention known) {
+        return new UnitMention(part, asWritten, known.kind, known.level, inheritedFrom, known.unit, known.group);
+    }
+
     /** The register has nothing under these words. */
     public boolean unknown() {
         return unit == null && group == null;

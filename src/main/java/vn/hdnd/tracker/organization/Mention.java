@@ -52,7 +52,7 @@ final class Mention {
     /** People in their chairs, who stand for the body, and what papers add to be on the safe side. */
     private static final Pattern ASIDE =
             Pattern.compile("(?<= |^)(?:pho chu tich|chu tich|lanh dao|thu truong|to truong|"
-                    + "truong(?= (?:ban|vp|phong))|dong chi|theo linh vuc phu trach|theo linh vuc|phu trach|co lien quan|lien quan|"
+                    + "(?:pho )?truong(?= (?:ban|vp|phong|cong an))|(?:pho )?chanh(?= vp)|(?:pho )?giam doc|(?:chi )?cuc truong|dai dien|dong chi|theo linh vuc phu trach|theo linh vuc|phu trach|co lien quan|lien quan|"
                     + "tren dia ban|co quan|don vi|toan the|tat ca)(?= |$)");
 
     private final List<String> words;

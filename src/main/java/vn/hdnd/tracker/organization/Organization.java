@@ -209,6 +209,12 @@ public class Organization {
         return new Said<>(unit.version(), unit.said());
     }
 
+    /** The names of the unit that were learned in review. */
+    @Transactional(readOnly = true)
+    public List<LearnedName> learnedNames(UnitId id) {
+        return unit(id).learned();
+    }
+
     @Transactional(readOnly = true)
     public Said<NewGroup> groupAsSaid(UnitGroupId id) {
         var group = group(id);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.FoldedText;
 
@@ -13,7 +14,7 @@ final class Typed {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
-    private static final int LONGEST_NAME = 300;
+    static final int LONGEST_NAME = 300;
 
     private Typed() {}
 
@@ -49,6 +50,15 @@ final class Typed {
         }
         var words = words(text);
         return words.isEmpty() ? null : words;
+    }
+
+    /** Makes the names those that are wanted; one that stays as it is keeps where it came from. */
+    static void keep(Set<Alias> names, List<Alias> wanted) {
+        names.removeIf(name -> wanted.stream().noneMatch(other -> other.alias().equals(name.alias())));
+        wanted.stream()
+                .filter(other -> names.stream().noneMatch(other::sameAs))
+                .toList()
+                .forEach(names::add);
     }
 
     /** Without empty ones and those that differ only in marks and case; in the order typed. */

@@ -14,9 +14,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,12 +96,20 @@ class Unit {
 
     /** Another name by which papers call it; one that differs only in marks or case is there already. */
     void alsoKnownAs(String alias) {
-        var known = Alias.of(Typed.optional("aliases", alias) == null ? "" : alias);
-        if (!known.folded().isEmpty()
-                && aliases.stream().noneMatch(other -> other.folded().equals(known.folded()))) {
+        alsoKnownAs(Alias.of(Typed.optional("aliases", alias) == null ? "" : alias));
+    }
+
+    void alsoKnownAs(Alias known) {
+        if (!known.folded().isEmpty() && aliases.stream().noneMatch(known::sameAs)) {
             aliases.add(known);
             searchText = searchable();
         }
+    }
+
+    /** Only a name that was learned: what was typed is for the form to take away. */
+    void forget(Alias name) {
+        aliases.removeIf(other -> other.learnedBy() != null && other.sameAs(name));
+        searchText = searchable();
     }
 
     private void say(NewUnit said, String newCode) {
@@ -133,8 +143,7 @@ class Unit {
         head = newHead;
         validFrom = said.validFrom();
         validTo = said.validTo();
-        aliases.removeIf(alias -> !wanted.contains(alias));
-        aliases.addAll(wanted);
+        Typed.keep(aliases, wanted);
         searchText = searchable();
     }
 
@@ -175,6 +184,18 @@ class Unit {
     @Nullable
     UnitId reportsThrough() {
         return reportsThrough;
+    }
+
+    /** The names that were learned, by name. */
+    List<LearnedName> learned() {
+        return aliases.stream()
+                .filter(alias -> alias.learnedBy() != null && alias.learnedAt() != null)
+                .map(alias -> new LearnedName(
+                        alias.alias(),
+                        Objects.requireNonNull(alias.learnedBy()),
+                        Objects.requireNonNull(alias.learnedAt())))
+                .sorted(Comparator.comparing(LearnedName::name))
+                .toList();
     }
 
     /** Everything said of it, to be shown in a form. */

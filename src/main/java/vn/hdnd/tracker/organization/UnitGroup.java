@@ -79,8 +79,13 @@ class UnitGroup {
         kinds = said.kinds().stream().sorted().map(Enum::name).toArray(String[]::new);
         members.retainAll(said.members());
         members.addAll(said.members());
-        aliases.removeIf(alias -> !wanted.contains(alias));
-        aliases.addAll(wanted);
+        Typed.keep(aliases, wanted);
+    }
+
+    void alsoKnownAs(Alias known) {
+        if (!known.folded().isEmpty() && aliases.stream().noneMatch(known::sameAs)) {
+            aliases.add(known);
+        }
     }
 
     UnitGroupId id() {

@@ -29,6 +29,7 @@ class OrganizationAccess implements AccessDeclarations {
         routes.only(ADMIN, "POST /units");
         routes.only(ADMIN, "GET /units/{id}/edit").at(unit + "/edit");
         routes.only(ADMIN, "POST /units/{id}").at(unit);
+        routes.only(READERS_OF_UNITS, "POST /units/{id}/forget").at(unit + "/forget");
         routes.only(ADMIN, "POST /units/{id}/delete").at(unit + "/delete").with("version", "-1");
 
         routes.only(ADMIN, "GET /units/areas/new");

@@ -58,6 +58,14 @@ class UnitNamesTests {
             Ban Pháp chế HĐND phường Cầu Ván               | BPC phường Cầu Ván
             UBMTTQVN xã Xuân Lí                            | MT xã Xuân Lý
             Thường trực HĐND xã Long Bình Tây              | TT xã Long Bình Tây
+            Trưởng Công an thị xã                          | CA
+            Trưởng phòng Nội vụ                            | PNV
+            đồng chí Chánh Văn phòng HĐND và UBND thị xã   | VP
+            Trưởng Ban Pháp chế HĐND thị xã                | BPC
+            Phó Chủ tịch Thường trực HĐND thị xã           | TT
+            Phó Chủ tịch UBND phường Bến Gỗ                | UB phường Bến Gỗ
+            Lãnh đạo Phòng Tài chính - Kế hoạch            | PTCKH
+            Giám đốc Công an thị xã                        | CA
             Thường trực HĐND phường Long Bình              | TT phường Long Bình
             Thường trực HĐND phường Hòa Mỹ                 | TT phường Hoà Mỹ
             HĐND Hòa Mý                                    | TT xã Hòa Mý

@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.notice.ItemMove;
 import vn.hdnd.tracker.notice.ItemQueries;
 import vn.hdnd.tracker.notice.NoticeReview;
 import vn.hdnd.tracker.notice.NoticeWriting;
 import vn.hdnd.tracker.notice.UnitMention;
+import vn.hdnd.tracker.notice.UnknownWords;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
@@ -43,6 +45,7 @@ class ItemController {
     private final UnitRegister register;
     private final ItemAnswers answers;
     private final Days days;
+    private final UnknownWords words;
 
     ItemController(
             NoticeReview review,
@@ -50,16 +53,21 @@ class ItemController {
             ItemQueries items,
             UnitRegister register,
             ItemAnswers answers,
-            Days days) {
+            Days days,
+            UnknownWords words) {
         this.review = review;
         this.writing = writing;
+        this.words = words;
         this.items = items;
         this.register = register;
         this.answers = answers;
         this.days = days;
     }
 
-    /** @param resolve words that the register does not know and the unit that they mean: {@code u:<id>@words} */
+    /**
+     * @param resolve words that the register does not know and the unit that they mean: {@code u:<id>@words}; from a
+     *     button, else from one of the lists {@code resolveWith}
+     */
     @PostMapping("/{item}")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     Object revise(
@@ -69,10 +77,12 @@ class ItemController {
             BindingResult result,
             @RequestParam(defaultValue = "") String resolve,
             @RequestParam(defaultValue = "") String then,
+            WebRequest request,
             HtmxRequest htmx,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
+        var meaning = Meaning.of(resolve, request.getParameterValues("resolveWith"));
         var answer = answers.to(noticeId, item, htmx, actor, model, redirect);
         var day = day(form, result);
         if (result.hasErrors()) {
@@ -85,8 +95,11 @@ class ItemController {
                             review.revise(
                                     item,
                                     version(form),
-                                    form.revision(named(noticeId, item), resolve, register.open(), day),
+                                    form.revision(named(noticeId, item), meaning.token(), register.open(), day),
                                     actor);
+                            if (!meaning.words().isEmpty()) {
+                                words.chosen(item, meaning.words(), actor);
+                            }
                             return item;
                         }));
     }

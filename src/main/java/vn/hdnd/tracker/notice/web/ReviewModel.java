@@ -54,6 +54,7 @@ class ReviewModel {
         model.addAttribute("editable", page.notice().editable());
         model.addAttribute("writing", page.notice().writtenHere());
         model.addAttribute("head", actor.is(Role.OFFICE_HEAD));
+        model.addAttribute("keepsUnits", actor.is(Role.ADMIN));
         model.addAttribute("adding", false);
         page.row(open).ifPresent(row -> {
             model.addAttribute("open", row.item().id());
@@ -137,7 +138,6 @@ class ReviewModel {
                         register.resolve(mention.kind(), mention.level(), mention.asWritten()).nearest().stream()
                                 .filter(UnitSummary::assignable)
                                 .toList()))
-                .filter(suggestion -> !suggestion.nearest().isEmpty())
                 .distinct()
                 .toList();
     }

@@ -57,20 +57,9 @@ final class UnitTokens {
     private List<UnitMention> resolved(List<UnitMention> said, String token, String words) {
         return said.stream()
                 .map(mention -> mention.unknown() && mention.asWritten().equals(words)
-                        ? meaning(mention, added(mention.part(), token))
+                        ? mention.meaning(added(mention.part(), token))
                         : mention)
                 .toList();
-    }
-
-    private static UnitMention meaning(UnitMention words, UnitMention known) {
-        return new UnitMention(
-                words.part(),
-                words.asWritten(),
-                known.kind(),
-                known.level(),
-                words.inheritedFrom(),
-                known.unit(),
-                known.group());
     }
 
     private void addAll(List<UnitMention> said, Part part, List<String> tokens) {

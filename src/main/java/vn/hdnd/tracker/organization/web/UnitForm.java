@@ -44,8 +44,8 @@ record UnitForm(
         @Nullable LocalDate validTo,
         @Nullable String aliases) {
 
-    static UnitForm empty(@Nullable UUID area) {
-        return new UnitForm(Ids.next(), null, area, null, null, null, null, null, null, null, null, null, null, null);
+    static UnitForm empty(@Nullable UUID area, @Nullable String name) {
+        return new UnitForm(Ids.next(), null, area, name, null, null, null, null, null, null, null, null, null, null);
     }
 
     static UnitForm of(NewUnit said) {

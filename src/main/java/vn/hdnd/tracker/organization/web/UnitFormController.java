@@ -42,8 +42,11 @@ class UnitFormController {
 
     @GetMapping("/units/new")
     @Allowed(Role.ADMIN)
-    String create(@RequestParam(required = false) @Nullable UUID area, Model model) {
-        model.addAttribute("unitForm", UnitForm.empty(area));
+    String create(
+            @RequestParam(required = false) @Nullable UUID area,
+            @RequestParam(required = false) @Nullable String name,
+            Model model) {
+        model.addAttribute("unitForm", UnitForm.empty(area, name));
         return page(null, null, model);
     }
 

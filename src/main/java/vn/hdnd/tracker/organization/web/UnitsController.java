@@ -6,8 +6,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hdnd.tracker.organization.LearnedNames;
 import vn.hdnd.tracker.organization.Organization;
 import vn.hdnd.tracker.organization.RelativeLevel;
 import vn.hdnd.tracker.organization.UnitRegister;
@@ -16,6 +19,7 @@ import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.UnitId;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
+import vn.hdnd.tracker.web.Flash;
 
 /** The list of units and the page of one. */
 @Controller
@@ -24,12 +28,15 @@ class UnitsController {
     private final UnitRegister register;
     private final UnitLists lists;
     private final Organization organization;
+    private final LearnedNames names;
     private final Words words;
 
-    UnitsController(UnitRegister register, UnitLists lists, Organization organization, Words words) {
+    UnitsController(
+            UnitRegister register, UnitLists lists, Organization organization, LearnedNames names, Words words) {
         this.register = register;
         this.lists = lists;
         this.organization = organization;
+        this.names = names;
         this.words = words;
     }
 
@@ -72,6 +79,7 @@ class UnitsController {
         model.addAttribute("mayEdit", actor.is(Role.ADMIN));
         model.addAttribute("unit", unit);
         model.addAttribute("said", said.said());
+        model.addAttribute("learned", organization.learnedNames(unit.id()));
         model.addAttribute("version", said.version());
         model.addAttribute("through", through == null ? null : opened.unit(through));
         model.addAttribute(
@@ -85,5 +93,14 @@ class UnitsController {
                         .filter(group -> group.members().contains(unit.id()))
                         .toList());
         return "organization/unit";
+    }
+
+    /** Takes back a name that was learned in review. */
+    @PostMapping("/units/{id}/forget")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.ADMIN})
+    String forget(@PathVariable UUID id, @RequestParam(defaultValue = "") String name, RedirectAttributes redirect) {
+        names.forget(new UnitId(id), name);
+        Flash.done(redirect, "organization.done.forgotten", name);
+        return "redirect:/units/" + id;
     }
 }

@@ -1,0 +1,104 @@
+package vn.hdnd.tracker.notice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hdnd.tracker.notice.SampleNotices;
+import vn.hdnd.tracker.organization.UnitRegister;
+import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.NoticeItemId;
+import vn.hdnd.tracker.support.SampleCouncil;
+import vn.hdnd.tracker.support.Visit;
+import vn.hdnd.tracker.support.WebTest;
+
+/** A unit chosen once for words that the register does not know. */
+@WebTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UnknownWordsTest {
+
+    private static final String WORDS = "Điện lực Sông Trà";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private UnitRegister register;
+
+    private SampleCouncil council;
+    private SampleNotices notices;
+    private Visit clerk;
+    private NoticeId notice;
+    private List<NoticeItemId> items;
+
+    @BeforeAll
+    void found() {
+        council = SampleCouncil.found(context);
+    }
+
+    @BeforeEach
+    void a_draft_that_names_somebody_unknown_twice() {
+        notices = new SampleNotices(context, council);
+        clerk = Visit.as(council.clerk(), context);
+        notice = notices.read("""
+                HỘI ĐỒNG NHÂN DÂN
+                THỊ XÃ SÔNG TRÀ
+                THÔNG BÁO
+                Kết luận của Thường trực HĐND thị xã tại phiên họp tháng 6 năm 2027
+                Ngày 10/6/2027, Thường trực HĐND thị xã họp phiên thường kỳ.
+                Thường trực HĐND thị xã kết luận như sau:
+                1. Giao Điện lực Sông Trà kiểm tra lưới điện trước ngày 30/9/2027.
+                2. Đề nghị Điện lực Sông Trà báo cáo kết quả.
+                Trên đây là kết luận, Văn phòng thông báo để các đơn vị biết, thực hiện./.
+                """);
+        items = notices.items(notice);
+    }
+
+    @Test
+    void any_unit_can_be_chosen_and_is_meant_in_every_item_and_from_now_on() {
+        assertThat(clerk.get("/notices/" + notice + "/review?item=" + items.get(0)))
+                .bodyText()
+                .contains("name=\"resolveWith\"", "u:" + council.ward() + "@" + WORDS);
+
+        assertThat(clerk.post(
+                        "/notices/" + notice + "/items/" + items.get(0),
+                        "version",
+                        "" + notices.version(items.get(0)),
+                        "text",
+                        "Giao Điện lực Sông Trà kiểm tra lưới điện.",
+                        "kind",
+                        "TASK",
+                        "leads",
+                        "w:" + WORDS,
+                        "resolve",
+                        "",
+                        "resolveWith",
+                        "u:" + council.ward() + "@" + WORDS))
+                .hasStatus3xxRedirection();
+
+        assertThat(jdbc.sql(
+                                "select unit_id from notice_item_unit where item_id in (?, ?) and as_written = ? and role = 'LEAD'")
+                        .params(items.get(0).value(), items.get(1).value(), WORDS)
+                        .query(java.util.UUID.class)
+                        .list())
+                .hasSize(2)
+                .containsOnly(council.ward().value());
+        assertThat(register.open().resolve(WORDS).units())
+                .extracting(unit -> unit.id())
+                .containsExactly(council.ward());
+        assertThat(clerk.get("/units/" + council.ward())).bodyText().contains(WORDS, "/forget");
+
+        assertThat(clerk.post("/units/" + council.ward() + "/forget", "name", WORDS))
+                .hasStatus3xxRedirection();
+        assertThat(register.open().resolve(WORDS).found()).isFalse();
+    }
+}
