@@ -46,29 +46,30 @@ final class Bodies {
                     PARTY_BODY,
                     "(?:(?:thường trực|ban thường vụ|btv|ban chấp hành|văn phòng|ủy ban kiểm tra)\\s+)?(?:tỉnh|thành|thị|huyện|quận|đảng)\\s+ủy"),
             named(PARTY_BODY, "ban (?:tuyên giáo(?: và dân vận)?|tổ chức|dân vận|nội chính)|ủy ban kiểm tra"),
-            named(
+            anyCase(
                     FATHERLAND_FRONT,
                     "(?:(?:ban thường trực|btt)\\s+)?(?:ủy ban\\s+|ub\\s*)?(?:mttq|mặt trận tổ quốc|mặt trận tq)\\s*(?:vn|việt nam)?"),
-            named(
+            anyCase(
                     DELEGATE_GROUP,
                     "tổ\\s+(?:đại biểu|đb)(?:\\s+" + COUNCIL + ")?(?:\\s+(?:ứng cử )?(?:số\\s+)?\\d{1,2}\\b)?"),
             anyCase(DELEGATE_GROUP, "(?:vị\\s+)?đại biểu\\s+" + COUNCIL),
-            named(
+            anyCase(
                     OFFICE,
                     "(?:văn phòng|vp)\\s+(?:đoàn đ(?:bqh|ại biểu quốc hội)\\s*(?:và|,|-|–|&)\\s*" + COUNCIL + "|"
                             + COUNCIL + "(?:\\s*(?:và|,|-|–|&)\\s*" + EXECUTIVE + ")?|" + EXECUTIVE
                             + "(?:\\s*(?:và|&)\\s*" + COUNCIL + ")?|chính phủ|quốc hội)"),
             anyCase(DEPARTMENT, "văn phòng (?:đăng ký|điều phối)(?: [\\p{L} ]{2,20}?(?=,|;|\\.|$))?"),
             named(OFFICE, "văn phòng"),
-            named(COUNCIL_COMMITTEE, "ban\\s+(?:của\\s+)?" + COUNCIL + "|bpc|bktxh|bktns|bvhxh"),
-            named(COUNCIL_COMMITTEE, "ban\\s+" + COMMITTEES + "(?:\\s+(?:của\\s+)?" + COUNCIL + ")?"),
+            anyCase(COUNCIL_COMMITTEE, "ban\\s+(?:của\\s+)?" + COUNCIL + "|bpc|bktxh|bktns|bvhxh"),
+            anyCase(COUNCIL_COMMITTEE, "ban\\s+" + COMMITTEES + "\\s+(?:của\\s+)?" + COUNCIL),
+            named(COUNCIL_COMMITTEE, "ban\\s+" + COMMITTEES),
             named(
                     COUNCIL_COMMITTEE,
                     "ban(?=\\s*(?:[,.;:]|$|\\s(?:tăng|tiếp|chủ|phối|theo|rà|và|nghiên|thẩm|khẩn|tổ|thực|tham|sau|cần|giám|xây|đề|tập|căn|đẩy|có|báo|nâng)\\b))"),
-            named(STANDING_COMMITTEE, "(?:thường trực|tt\\.?)\\s+" + COUNCIL),
+            anyCase(STANDING_COMMITTEE, "(?:thường trực|tt\\.?)\\s+" + COUNCIL),
             named(STANDING_COMMITTEE, "thường trực(?=\\s*(?:,|và\\b|$|-|cần\\b|:))"),
             named(STANDING_COMMITTEE, COUNCIL),
-            named(PEOPLES_COMMITTEE, EXECUTIVE),
+            anyCase(PEOPLES_COMMITTEE, EXECUTIVE),
             anyCase(PEOPLES_COMMITTEE, "chính quyền(?= (?:địa phương|các (?:xã|phường|địa phương|cấp)|cơ sở|cấp xã))"),
             new Term(
                     DEPARTMENT,

@@ -15,7 +15,7 @@ import vn.hdnd.tracker.intake.reading.Anchors.Day;
 final class CountedDays implements Deadlines.Wording {
 
     private static final String COUNT =
-            "(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\\s*\\([\\p{L} ]{2,20}\\))?\\s+(?<unit>ngày làm việc|ngày|tuần|tháng)";
+            "(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\\s*\\([\\p{L} ]{2,20}\\))?\\s+(?<unit>(?>ngày làm việc|ngày|tuần|tháng))";
     private static final String FROM =
             "(?<from>\\s*,?\\s*(?:(?:(?:kể|tính)\\s+)?(?:từ|sau)|sau)\\s+(?:khi\\s+)?[^,.;:)]{2,90}?(?=\\s*[,.;:)]|$|\\s(?:và|phải|để|có trách nhiệm)\\s))?";
     private static final Pattern COUNTED = Canonical.pattern(

@@ -85,6 +85,9 @@ final class LeadReader {
             if (asks > words.skipBlank(subject.end()) && presides(subject)) {
                 return assigned(asks, sentence);
             }
+            if (presides(subject) && words.follows(Verbs.DECISION, words.skipBlank(subject.end()), sentence.end())) {
+                return List.of();
+            }
             if (acts(
                     named ? words.behind(Verbs.CLOSES_TITLE, subject.end(), sentence.end()) : subject.end(),
                     sentence)) {

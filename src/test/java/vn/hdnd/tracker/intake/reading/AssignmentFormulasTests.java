@@ -100,6 +100,8 @@ class AssignmentFormulasTests {
             Về việc sắp xếp trụ sở: Yêu cầu Chủ tịch UBND các xã, phường hoàn thành trong năm         | UBND↓ | -
             Phòng Kinh tế chủ trì, phối hợp Thuế cơ sở 5, Kho bạc Nhà nước khu vực III rà soát        | SỞ | SỞ SỞ
             Các phường, xã còn khuyết chức danh Phó Chủ tịch HĐND, Phó Trưởng ban chủ động báo cáo     | TT↓ | -
+            Đối với Tờ trình số 45/TTr-UBND: Thường trực HĐND thị xã thống nhất nội dung; giao UBND thị xã hoàn chỉnh hồ sơ | UBND | -
+            Các ban HĐND thị xã, tổ đại biểu HĐND thị xã tiếp tục giám sát                             | BAN TĐB | -
             UBND một số xã chưa kịp thời bàn giao tài sản                                            | - | -
             Đối với kiến nghị về đường giao thông, Phòng Quản lý đô thị kiểm tra, trả lời            | SỞ | -
             """)

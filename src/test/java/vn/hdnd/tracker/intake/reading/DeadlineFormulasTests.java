@@ -130,6 +130,7 @@ class DeadlineFormulasTests {
             B22 | hoàn thành hồ sơ trước kỳ họp thứ 5                                | trước kỳ họp thứ 5
             B22 | triển khai ngay sau hội nghị                                       | ngay sau hội nghị
             B22 | gửi tài liệu chậm nhất 07 ngày trước ngày khai mạc kỳ họp          | chậm nhất 07 ngày trước ngày khai mạc kỳ họp
+            B22 | cung cấp hồ sơ chậm nhất là 05 ngày làm việc trước khi Đoàn làm việc | chậm nhất là 05 ngày làm việc trước khi Đoàn làm việc
             B22 | gửi báo cáo thẩm tra trước ngày khai mạc kỳ họp 07 ngày            | trước ngày khai mạc kỳ họp 07 ngày
             B22 | sửa chữa xong trước mùa mưa bão                                    | trước mùa mưa bão
             B22 | chi trả xong trước Tết Nguyên đán Quý Mão                          | trước Tết Nguyên đán Quý Mão
