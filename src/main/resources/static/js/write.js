@@ -55,7 +55,8 @@
       if (field.value.trim() === '') {
         field.closest('form').querySelector('.acts a')?.click();
       } else {
-        field.form.requestSubmit(field.form.querySelector('[data-on]') ?? undefined);
+        // A click, not requestSubmit: only then does htmx send the button's own value.
+        field.form.querySelector('[data-on]')?.click();
       }
     } else if (event.key === 'Tab' && atStart(field) && indent(field, event.shiftKey)) {
       event.preventDefault();

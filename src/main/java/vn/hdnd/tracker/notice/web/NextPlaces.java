@@ -36,14 +36,14 @@ final class NextPlaces {
         return places;
     }
 
-    /** Below what introduces others, beside everything else. */
+    /** Below what introduces others or does not end as a sentence does, beside everything else. */
     int usual(@Nullable NoticeItemId after) {
         var before = find(after);
         if (before == null) {
             return 0;
         }
         var below = before.heading()
-                || before.text().endsWith(":")
+                || !before.text().matches("(?s).*[.;!?…]")
                 || items.stream().anyMatch(item -> before.id().equals(item.parent()));
         return below && before.depth() + 1 < numbering.levels() ? before.depth() + 1 : before.depth();
     }
