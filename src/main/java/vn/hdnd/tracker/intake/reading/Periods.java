@@ -103,7 +103,8 @@ final class Periods implements Deadlines.Wording {
         }
         return prefix.startsWith("trong") && TOPIC.matcher(before).find()
                 || prefix.matches("hoàn thành|xong") && match.group("half") == null && !words(match)
-                || BEFORE_AS_OF.matcher(before).find();
+                || prefix.matches("(?:cho )?đến .*|hết")
+                        && BEFORE_AS_OF.matcher(before).find();
     }
 
     /** "hoàn thành quý III/2026" is a limit, "hoàn thành tháng 6 kế hoạch" is none. */

@@ -36,6 +36,8 @@ class DeadlineFormulasTests {
             B08 | chậm nhất là vào ngày 10/01/2023 phải có báo cáo | chậm nhất là vào ngày 10/01/2023 | 2023-01-10
             B08 | muộn nhất đến hết ngày 10/01/2023 | muộn nhất đến hết ngày 10/01/2023 | 2023-01-10
             B09 | rà soát các nhiệm vụ từ đây đến hết năm | từ đây đến hết năm | 2022-12-31
+            B09 | báo cáo kết quả từ đây đến hết năm | từ đây đến hết năm | 2022-12-31
+            B22 | báo cáo kết quả trong quý I/2023 | trong quý I/2023 | 2023-03-31
             B09 | từ nay đến cuối năm 2022 hoàn thành giải ngân | từ nay đến cuối năm 2022 | 2022-12-31
             B10 | nâng cao chất lượng đến hết năm 2023 | đến hết năm 2023 | 2023-12-31
             B22 | nghiệm thu trong quý I/2023 | trong quý I/2023 | 2023-03-31
