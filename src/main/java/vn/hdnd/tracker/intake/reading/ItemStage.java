@@ -50,12 +50,13 @@ final class ItemStage {
     }
 
     private ReadItem read(Node node) {
-        var named = Assignments.in(node.text, host);
-        var inherited = inherited(node);
-        var heading = Kinds.heading(node, named);
+        var row = node.paragraph.row();
+        var named = row != null ? row.assignment(host) : Assignments.in(node.text, host);
+        var inherited = row != null ? List.<ReadUnit>of() : inherited(node);
+        var heading = row == null && Kinds.heading(node, named);
         var assignment = heading && named.clauses().isEmpty() ? headingAlone(node, named) : named;
         assignments.put(node, assignment);
-        var kind = heading ? ItemKind.HEADING : Kinds.of(node, assignment, kindsAbove(node), asked(inherited));
+        var kind = kind(node, heading, assignment, inherited);
         var bound = kind.binding() || heading && !evaluates(node);
         var units = bound
                 ? leads(assignment, kind == ItemKind.DECISION ? List.of() : inherited, heading)
@@ -74,8 +75,16 @@ final class ItemStage {
                 coordinators,
                 deadline(node, kind),
                 kind.binding() ? Reporting.in(node.text, host) : null,
-                kind.binding() ? duties(node, assignment, inherited) : List.of(),
+                kind.binding() && row == null ? duties(node, assignment, inherited) : List.of(),
                 node.paragraph.source(source));
+    }
+
+    /** Whatever the cells of a row say, the table assigns it. */
+    private ItemKind kind(Node node, boolean heading, Assignment assignment, List<ReadUnit> inherited) {
+        if (node.paragraph.row() != null) {
+            return ItemKind.TASK;
+        }
+        return heading ? ItemKind.HEADING : Kinds.of(node, assignment, kindsAbove(node), asked(inherited));
     }
 
     /** A heading that is a body's name and nothing else binds that body (A05). */
@@ -242,7 +251,10 @@ final class ItemStage {
         if (!kind.binding() && kind != ItemKind.HEADING) {
             return ReadDeadline.NONE;
         }
-        var found = kind == ItemKind.HEADING ? deadlines.dayIn(node.text) : deadlines.in(node.text);
+        var row = node.paragraph.row();
+        var found = row != null
+                ? row.limit(deadlines)
+                : kind == ItemKind.HEADING ? deadlines.dayIn(node.text) : deadlines.in(node.text);
         var warning = found.warning();
         if (warning != null) {
             warnings.add(new ReadWarning(

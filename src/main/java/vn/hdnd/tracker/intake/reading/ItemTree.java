@@ -25,20 +25,38 @@ final class ItemTree {
     private final Map<String, Integer> rootSteps = new HashMap<>();
     private final List<Node> all = new ArrayList<>();
     private final Deque<Node> open = new ArrayDeque<>();
+    private @Nullable Rows rows;
 
     private ItemTree() {}
 
     /** All items in document order. */
     static List<Node> of(List<Paragraph> paragraphs) {
         var tree = new ItemTree();
-        paragraphs.forEach(tree::add);
+        for (var i = 0; i < paragraphs.size(); i++) {
+            tree.add(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+        }
         return tree.all;
     }
 
-    private void add(Paragraph paragraph) {
+    /** "Thứ nhất, …", "Một là, …" */
+    static boolean ordinal(String text) {
+        return ORDINAL.matcher(text).matches();
+    }
+
+    private void add(Paragraph paragraph, @Nullable Paragraph next) {
+        if (paragraph.inTable()) {
+            addRow(paragraph);
+            return;
+        }
+        rows = null;
+        if (paragraph.role() == Paragraph.Role.ANNEX) {
+            open.clear();
+            append(paragraph, null, "¶", true).heading = true;
+            return;
+        }
         var label = paragraph.label();
         if (label == null) {
-            addUnnumbered(paragraph);
+            addUnnumbered(paragraph, next);
             return;
         }
         var sibling = open.stream()
@@ -55,27 +73,54 @@ final class ItemTree {
         open.push(append(paragraph, open.peek(), label.step(), label.counted()));
     }
 
-    private void addUnnumbered(Paragraph paragraph) {
-        var ordinal = ORDINAL.matcher(paragraph.text()).matches();
-        while (!open.isEmpty() && !holds(open.getFirst(), paragraph, ordinal)) {
+    /** Rows stand below what introduces their table, and below the group that a row before them names. */
+    private void addRow(Paragraph paragraph) {
+        if (rows == null) {
+            rows = new Rows(below());
+        }
+        var parent = rows.parent(paragraph);
+        var label = paragraph.label();
+        var node = append(paragraph, parent, label == null ? "¶" : label.step(), label == null || label.counted());
+        node.heading = paragraph.role() == Paragraph.Role.GROUP;
+        rows.add(node);
+    }
+
+    private @Nullable Node below() {
+        if (all.isEmpty()) {
+            return null;
+        }
+        var last = all.get(all.size() - 1);
+        return last.unnumbered() && !last.heading ? last.parent : last;
+    }
+
+    private void addUnnumbered(Paragraph paragraph, @Nullable Paragraph next) {
+        var text = paragraph.text();
+        var ordinal = ordinal(text);
+        var marks = next != null && next.label() != null && next.label().counted();
+        var heading = next != null && Headings.is(text, marks);
+        while (!open.isEmpty() && !holds(open.getFirst(), text, ordinal, heading)) {
             open.pop();
         }
         var node = append(paragraph, open.peek(), "¶", true);
-        if (ordinal) {
+        node.heading = heading;
+        if (ordinal || heading) {
             open.push(node);
         }
     }
 
     /** A mark holds paragraphs below it only where it introduces them, or where they go on with it. */
-    private static boolean holds(Node node, Paragraph paragraph, boolean ordinal) {
-        if (!ordinal && GOES_ON.matcher(paragraph.text()).matches()) {
+    private static boolean holds(Node node, String text, boolean ordinal, boolean heading) {
+        if (!ordinal && !heading && GOES_ON.matcher(text).matches()) {
             return true;
+        }
+        if (node.heading) {
+            return !heading;
         }
         var label = node.paragraph.label();
         if (label == null) {
-            return !ordinal && node.introduces() && node.children.isEmpty();
+            return !ordinal && !heading && node.introduces() && node.children.isEmpty();
         }
-        return !label.counted() || node.introduces();
+        return !label.counted() || node.introduces() && !heading;
     }
 
     private void closeUpTo(Node sibling) {
@@ -104,11 +149,11 @@ final class ItemTree {
         return node.paragraph.label() == null ? null : node.paragraph.label().style();
     }
 
-    private static int rank(Node node) {
+    static int rank(Node node) {
         return node.paragraph.label() == null ? BESIDE_MARKS : rank(node.paragraph.label());
     }
 
-    private static int rank(Label label) {
+    static int rank(Label label) {
         return switch (label.style()) {
             case CAPITAL -> 0;
             case ROMAN -> 10;

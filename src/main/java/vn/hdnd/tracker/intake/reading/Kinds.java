@@ -10,13 +10,25 @@ import vn.hdnd.tracker.intake.ItemKind;
 final class Kinds {
 
     private static final Pattern LAST_SENTENCE = Pattern.compile("[.;]\\s+(?=\\p{Lu})");
-    private static final Pattern SUBJECT_ASKS = Canonical.pattern(
-            "(?:(?:thường trực|ubnd|ủy ban nhân dân|chủ tịch|phó chủ tịch|phó thủ tướng|thủ tướng|hội nghị|đồng chí|lãnh đạo)(?:(?!\\bđể\\b)[^,.;:]){0,60}?\\s)?");
+    private static final String SUBJECT =
+            "(?:thường trực|ubnd|ủy ban nhân dân|chủ tịch|phó chủ tịch|phó thủ tướng|thủ tướng|hội nghị|đồng chí|lãnh đạo|đoàn giám sát|chủ tọa|cuộc họp|phiên họp)(?:(?!\\bđể\\b)[^,.;:]){0,60}?\\s(?<!\\b(?:bàn|chuyển|được|đã|tiếp|bị|theo) )(?=";
+    /** "Thường trực HĐND thị xã yêu cầu …": as far as the verb. */
+    private static final List<Pattern> SUBJECTS = List.of(
+            Canonical.pattern(SUBJECT + Verbs.TASK.pattern() + ")"),
+            Canonical.pattern(SUBJECT + Verbs.REQUEST.pattern() + ")"),
+            Canonical.pattern(SUBJECT + Verbs.DECISION.pattern() + ")"));
+
+    private static final Pattern ORDINAL = Canonical.pattern(
+            "(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\\b[,:]?\\s*");
+    private static final Pattern OWN_POWER = Canonical.pattern("(?:quyết định|phê duyệt|thông qua)\\b");
     private static final int TITLE = 140;
 
     private Kinds() {}
 
     static boolean heading(Node node, Assignment assignment) {
+        if (node.heading) {
+            return true;
+        }
         if (node.introduces()) {
             return node.children.isEmpty() || !binds(beforeLastSentence(node.text), assignment);
         }
@@ -43,10 +55,15 @@ final class Kinds {
         var own = own(node.text);
         var under = above.isEmpty() ? null : above.get(0);
         var evaluated = under != null && (under == ItemKind.RECOGNITION || under == ItemKind.LIMITATION);
+        var plain = Canonical.of(node.text);
+        if (own == ItemKind.DECISION
+                && under == ItemKind.TASK
+                && OWN_POWER.matcher(plain).lookingAt()) {
+            return ItemKind.TASK;
+        }
         if (own != null && !(evaluated && own == ItemKind.DECISION)) {
             return own;
         }
-        var plain = Canonical.of(node.text);
         if (under != null && evaluated) {
             return under;
         }
@@ -72,49 +89,66 @@ final class Kinds {
         return Verbs.TASK_TOPIC.matcher(Canonical.of(text)).matches() ? ItemKind.TASK : null;
     }
 
+    /** Whether a text says itself that somebody is to do something, or that something is decided. */
+    static boolean asks(String text) {
+        var own = own(text);
+        return own != null && (own.binding() || own == ItemKind.DECISION);
+    }
+
     private static @Nullable ItemKind own(String text) {
         var plain = Canonical.of(firstSentence(text));
-        for (var start : starts(plain)) {
-            var clause = plain.substring(start);
-            if (Verbs.RECOGNITION.matcher(clause).lookingAt()) {
-                return ItemKind.RECOGNITION;
-            }
-            if (start == 0
-                    && Verbs.LIMITATION.matcher(clause).lookingAt()
-                    && !Verbs.BARE.matcher(clause).lookingAt()) {
-                return ItemKind.LIMITATION;
-            }
-            for (var from : new int[] {start, start + subject(clause)}) {
-                var verb = plain.substring(from);
-                if (Verbs.TASK.matcher(verb).lookingAt()) {
-                    return ItemKind.TASK;
-                }
-                if (Verbs.REQUEST.matcher(verb).lookingAt()) {
-                    return ItemKind.REQUEST;
-                }
-                if (Verbs.DECISION.matcher(verb).lookingAt()) {
-                    return ItemKind.DECISION;
-                }
+        var starts = starts(plain);
+        for (var start : starts) {
+            var own = clause(plain, start, start.equals(starts.get(0)));
+            if (own != null) {
+                return own;
             }
         }
         return null;
     }
 
-    private static int subject(String clause) {
-        for (var verb : List.of(Verbs.TASK, Verbs.REQUEST, Verbs.DECISION)) {
-            var found = Canonical.pattern(SUBJECT_ASKS.pattern() + "(?=" + verb.pattern() + ")")
-                    .matcher(clause);
+    private static @Nullable ItemKind clause(String plain, int start, boolean first) {
+        if (at(Verbs.RECOGNITION, plain, start)) {
+            return ItemKind.RECOGNITION;
+        }
+        if (first && at(Verbs.LIMITATION, plain, start) && !at(Verbs.BARE, plain, start)) {
+            return ItemKind.LIMITATION;
+        }
+        for (var from : new int[] {start, behindSubject(plain, start)}) {
+            if (at(Verbs.TASK, plain, from)) {
+                return ItemKind.TASK;
+            }
+            if (at(Verbs.REQUEST, plain, from)) {
+                return ItemKind.REQUEST;
+            }
+            if (at(Verbs.DECISION, plain, from)) {
+                return ItemKind.DECISION;
+            }
+        }
+        return null;
+    }
+
+    private static boolean at(Pattern verb, String plain, int from) {
+        return verb.matcher(plain).region(from, plain.length()).lookingAt();
+    }
+
+    private static int behindSubject(String plain, int start) {
+        for (var subject : SUBJECTS) {
+            var found = subject.matcher(plain).region(start, plain.length());
             if (found.lookingAt()) {
                 return found.end();
             }
         }
-        return 0;
+        return start;
     }
 
+    /** The sentence itself, behind a colon, behind the commas of an adverbial. */
     private static List<Integer> starts(String plain) {
-        var starts = new ArrayList<>(List.of(0));
-        var adverbial = Verbs.ADVERBIAL.matcher(plain).lookingAt();
-        for (var i = 0; i < plain.length() - 2; i++) {
+        var ordinal = ORDINAL.matcher(plain);
+        var first = ordinal.lookingAt() ? ordinal.end() : 0;
+        var starts = new ArrayList<>(List.of(first));
+        var adverbial = at(Verbs.ADVERBIAL, plain, first);
+        for (var i = first; i < plain.length() - 2; i++) {
             if (plain.charAt(i) == ':' || plain.charAt(i) == ',' && adverbial) {
                 starts.add(i + 2);
             }

@@ -31,9 +31,17 @@ record Label(Style style, String written, String step, int ordinal, int length) 
     private static final Pattern ROMAN = Pattern.compile("(X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\\s?[.)/\\-–]\\s*(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,2})(?:\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?:[.)/]?\\s+|[.)/](?!\\d))|[.)/](?!\\d)[-–]?\\s*)");
+    /** As party papers number: "1- Về công tác", "2.1- Ban Pháp chế". */
+    private static final Pattern NUMBER_DASH =
+            Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2})(?:\\.(\\d{1,2}))?)?\\.?\\s?[-–]\\s*(?=\\p{Lu}\\p{L})");
+
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđA-HĐ])[.)/]|[-–+*•]|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])(?:[)/]\\s*|\\.\\s+)(?=\\S)");
     private static final Pattern MARK = Pattern.compile(
             "([-–—−‒‐•·∙◦▪■□●○➢➤►→§\\uf02d\\uf0b7\\uf0a7\\uf0d8\\uf076\\uf0fc]|\\*{1,3}(?=\\s)|\\+|\\*(?=\\p{Lu}))\\s*(?=[\\p{L}\\d\"“(‘'])");
+
+    private static final Pattern DOUBTFUL = Pattern.compile("[\\d.]*\\d\\s?[-–]");
 
     private static final String ALPHABET = "abcdđefghiklmnopqrstuvxy";
 
@@ -56,6 +64,10 @@ record Label(Style style, String written, String step, int ordinal, int length) 
         if (number.lookingAt() && number.end() < line.length()) {
             return number(line, number.group(1), number.group(2), number.group(3), number.end());
         }
+        var dash = NUMBER_DASH.matcher(line);
+        if (dash.lookingAt()) {
+            return number(line, dash.group(1), dash.group(2), dash.group(3), dash.end());
+        }
         var letter = LETTER.matcher(line);
         if (letter.lookingAt()) {
             return new Label(
@@ -76,6 +88,16 @@ record Label(Style style, String written, String step, int ordinal, int length) 
                     capital.end());
         }
         return null;
+    }
+
+    /** Whether a line is a label and nothing else, its text broken off to the next line. */
+    static boolean alone(String line) {
+        return ALONE.matcher(line).matches();
+    }
+
+    /** "3 -": as likely the middle of a sentence as the beginning of an item. */
+    boolean doubtful() {
+        return DOUBTFUL.matcher(written).matches();
     }
 
     /** Whether marks, not a sequence, tell it from its siblings. */

@@ -21,6 +21,10 @@ final class LayoutStage {
     private static final Pattern RULE = Pattern.compile("[-_=–—*.\\s]{3,}");
     private static final Pattern RECIPIENTS = Canonical.pattern("\\*{0,2}nơi\\s+nhận\\b.*");
 
+    private static final Pattern ANNEX =
+            Pattern.compile("\\*{0,2}(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|DANH MỤC|BẢNG|PHÂN CÔNG)(?![\\p{L}]).{0,120}");
+    private static final int LONGEST_TITLE = 10;
+
     private final List<Line> lines;
 
     private LayoutStage(List<Line> lines) {
@@ -48,7 +52,39 @@ final class LayoutStage {
             head.addAll(lines.subList(0, body));
         }
         var foot = foot(body);
-        return new Layout(head, type, summary, lines.subList(body, foot), lines.subList(foot, lines.size()));
+        var annexes = annexes(foot);
+        var end = annexes.isEmpty() ? lines.size() : annexes.get(0);
+        return new Layout(head, type, summary, lines.subList(body, foot), lines.subList(foot, end), annexes(annexes));
+    }
+
+    /** Where annexes begin that hold a table of assignments: at their title, else at the table. */
+    private List<Integer> annexes(int foot) {
+        var starts = new ArrayList<Integer>();
+        var behind = foot;
+        var table = Tables.first(lines, foot);
+        while (table < lines.size()) {
+            var title = table;
+            for (var i = table - 1; i > behind && i > table - LONGEST_TITLE; i--) {
+                if (ANNEX.matcher(lines.get(i).text()).matches()) {
+                    title = i;
+                }
+            }
+            if (starts.isEmpty() || title < table) {
+                starts.add(title);
+            }
+            behind = table;
+            table = Tables.first(lines, table + 1);
+        }
+        return starts;
+    }
+
+    private List<List<Line>> annexes(List<Integer> starts) {
+        var annexes = new ArrayList<List<Line>>();
+        for (var i = 0; i < starts.size(); i++) {
+            var end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+            annexes.add(lines.subList(starts.get(i), end));
+        }
+        return annexes;
     }
 
     private int title() {

@@ -18,34 +18,51 @@ final class MeetingStage {
     private static final Pattern TITLE = Pattern.compile(
             "\\b(?:[Tt]ại|TẠI)\\s+((?:các |CÁC )?(?:[Hh]ội nghị|[Pp]hiên|[Cc]uộc họp|[Bb]uổi|[Kk]ỳ họp|[Hh]ọp|HỘI NGHỊ|PHIÊN|CUỘC HỌP|BUỔI|KỲ HỌP).*)",
             Pattern.DOTALL);
+    private static final Pattern MEETS = Pattern.compile(
+            "(?i:hội nghị|phiên họp|cuộc họp|buổi làm việc|kỳ họp).*", Pattern.DOTALL | Pattern.UNICODE_CASE);
+    /** "28 và 29 tháng 7 năm 2026", "từ ngày 28/7 đến ngày 30/7/2026": the day before the second one. */
+    private static final Pattern FROM = Canonical.pattern(
+            "\\b(\\d{1,2})(?:\\s*[/.]\\s*(\\d{1,2})|\\s+tháng\\s+(\\d{1,2}))?(?:\\s*,\\s*(?:ngày\\s+)?\\d{1,2})*\\s*(?:và|đến|tới|-|–|,)\\s*(?:hết\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?$");
+
     private static final Pattern SENTENCE = Pattern.compile("(?<!\\bTP|ThS|TS)[.](?=\\s+\\p{Lu})|\\n");
     private static final Pattern CHAIRS = Canonical.pattern("chủ trì|chủ tọa");
     private static final Pattern ATTEND = Canonical.pattern(
-            "^(?:(?:cùng\\s+)?(?:tham dự|dự|tham gia)\\b|thành phần)[^:;,.]{0,60}?(?:\\bcó\\b|\\bgồm(?: có)?\\b|:)\\s*:?\\s*(?:các đồng chí:\\s*)?");
+            "^(?:(?:cùng\\s+)?(?:tham dự|dự|tham gia|mời dự|về dự)\\b|thành phần|đại biểu (?:tham )?dự)[^:;,.]{0,60}?(?:\\bcó\\b|\\bgồm(?: có)?\\b|:)\\s*:?\\s*(?:các đồng chí:\\s*)?");
     private static final Pattern PERSON = Pattern.compile("(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\b|\\p{Lu}");
     private static final Pattern CONCLUDES =
             Canonical.pattern("kết luận|có ý kiến (?:chỉ đạo|như)|phát biểu chỉ đạo|chỉ đạo");
     private static final Pattern PAPER = Canonical.pattern(
-            ".*(?:\\bsố\\b|văn bản|công văn|kế hoạch|nghị quyết|quyết định|tờ trình|luật|nghị định)[^,;.]{0,60}$");
+            ".*(?:\\bsố\\b|văn bản|công văn|kế hoạch|nghị quyết|quyết định|tờ trình|luật|nghị định|giấy mời|chương trình|thông báo)[^,;.]{0,60}$");
 
     private MeetingStage() {}
 
-    static ReadMeeting read(@Nullable String summary, List<String> paragraphs) {
+    /** @param below unnumbered paragraphs at the beginning of the conclusions, which may still say who concludes */
+    static ReadMeeting read(@Nullable String summary, List<String> paragraphs, List<String> below) {
         var title = summary == null ? null : title(summary);
         var intro = String.join("\n", paragraphs);
-        var concluded = concludedBy(paragraphs, summary);
+        var concluded = concludedBy(paragraphs, below, summary);
         var chairs = chairs(intro);
         if (chairs.isEmpty() && concluded != null) {
             chairs = List.of(concluded);
         } else if (concluded == null && chairs.size() == 1) {
             concluded = chairs.get(0);
         }
-        return new ReadMeeting(kind(title, summary, intro), title, heldOn(intro), chairs, attendees(intro), concluded);
+        var held = heldOn(intro);
+        return new ReadMeeting(
+                kind(title, summary, intro),
+                title,
+                held == null && summary != null ? heldOn(summary) : held,
+                chairs,
+                attendees(intro),
+                concluded);
     }
 
     private static @Nullable String title(String summary) {
         var title = TITLE.matcher(summary);
-        return title.find() ? title.group(1).strip() : null;
+        if (title.find()) {
+            return title.group(1).strip();
+        }
+        return MEETS.matcher(summary).matches() ? summary : null;
     }
 
     private static MeetingKind kind(@Nullable String title, @Nullable String summary, String intro) {
@@ -72,19 +89,39 @@ final class MeetingStage {
             var before = plain.substring(0, dates.start()).replaceAll("(?s).*\\n", "");
             var date = Dates.of(dates).date();
             if (date != null && !PAPER.matcher(before).matches()) {
-                return date;
+                return firstOfSeveral(before, date);
             }
         }
         return null;
     }
 
+    /** A meeting of several days is held on the first. */
+    private static LocalDate firstOfSeveral(String before, LocalDate last) {
+        var from = FROM.matcher(before.substring(Math.max(0, before.length() - 50)));
+        if (!from.find()) {
+            return last;
+        }
+        var month = from.group(2) != null ? from.group(2) : from.group(3);
+        var first = new Dates.Written(
+                        Integer.parseInt(from.group(1)),
+                        month == null ? last.getMonthValue() : Integer.parseInt(month),
+                        last.getYear())
+                .date();
+        return first == null || first.isAfter(last) ? last : first;
+    }
+
     private static List<ReadPerson> chairs(String intro) {
         for (var sentence : SENTENCE.split(intro)) {
             var chair = CHAIRS.matcher(Canonical.of(sentence));
-            if (!chair.find() || ATTEND.matcher(Canonical.of(sentence.strip())).find()) {
+            if (!chair.find()) {
                 continue;
             }
-            var before = sentence.substring(0, chair.start()).replaceAll("\\s+(?:đã|cùng|đồng)\\s*$", "");
+            var marked = sentence.substring(0, chair.start()).matches("(?s).*[-–,(]\\s*");
+            if (!marked && ATTEND.matcher(Canonical.of(sentence.strip())).find()) {
+                continue;
+            }
+            var before = sentence.substring(marked ? sentence.lastIndexOf(';', chair.start()) + 1 : 0, chair.start())
+                    .replaceAll("\\s+(?:đã|cùng|đồng)\\s*$", "");
             var behind = sentence.substring(chair.end());
             var names = new ArrayList<ReadPerson>();
             if (behind.matches("(?s)\\s*(?:[^,.;:]{0,40}:|\\s*của\\b|[^,.;:]{0,30}\\s(?:là|có|gồm)\\b).*")) {
@@ -131,7 +168,9 @@ final class MeetingStage {
         }
     }
 
-    private static @Nullable ReadPerson concludedBy(List<String> paragraphs, @Nullable String summary) {
+    private static @Nullable ReadPerson concludedBy(List<String> intro, List<String> below, @Nullable String summary) {
+        var paragraphs = new ArrayList<>(intro);
+        below.stream().filter(text -> text.endsWith(":")).forEach(paragraphs::add);
         for (var i = paragraphs.size() - 1; i >= 0; i--) {
             var text = paragraphs.get(i);
             var verb = CONCLUDES.matcher(Canonical.of(text));
@@ -159,14 +198,16 @@ final class MeetingStage {
         kinds.put(Canonical.pattern("(?:phiên|buổi)(?: họp)? chất vấn"), MeetingKind.QUESTIONING);
         kinds.put(
                 Canonical.pattern(
-                        "(?:phiên họp|cuộc họp|họp|hội nghị)\\b.{0,40}?thường trực (?:hđnd|hội đồng nhân dân)|phiên họp (?:thường kỳ|thứ|lần thứ)\\b.{0,30}(?:hđnd|hội đồng)|^phiên họp (?:thường kỳ|định kỳ)\\b"),
+                        "(?:phiên họp|cuộc họp|họp|hội nghị)\\b.{0,40}?thường trực (?:hđnd|hội đồng nhân dân)|phiên họp (?:thường kỳ|thứ|lần thứ)\\b.{0,30}(?:hđnd|hội đồng)|^phiên họp (?:thường kỳ|định kỳ)\\b|thường trực (?:hđnd|hội đồng nhân dân)[^.;]{0,60}\\bphiên họp\\b"),
                 MeetingKind.COMMITTEE_MEETING);
         kinds.put(
                 Canonical.pattern(
                         "(?:đoàn|cuộc|buổi|đợt) (?:giám sát|khảo sát)|giám sát chuyên đề|khảo sát (?:thực tế|tình hình)"),
                 MeetingKind.SUPERVISION);
         kinds.put(Canonical.pattern("làm việc"), MeetingKind.WORKING_VISIT);
-        kinds.put(Canonical.pattern("^(?:các )?kỳ họp"), MeetingKind.COUNCIL_SESSION);
+        kinds.put(
+                Canonical.pattern("^(?:các )?kỳ họp|chủ tọa kỳ họp|kết luận (?:tại )?kỳ họp"),
+                MeetingKind.COUNCIL_SESSION);
         return kinds;
     }
 }

@@ -15,6 +15,9 @@ final class Node {
     final int depth;
     final String text;
     final List<Node> children = new ArrayList<>();
+    /** A heading without a number. */
+    boolean heading;
+
     final Map<String, Integer> steps = new HashMap<>();
     private final @Nullable Node leadIn;
 

@@ -50,14 +50,14 @@ public final class NoticeParser {
         var foot = new Foot(layout.foot(), coverage);
         var document = HeadStage.read(layout, foot.signature(), foot.recipients());
 
-        var body = Body.of(Paragraphs.of(layout.body()));
+        var tables = Tables.in(layout.body());
+        var body = Body.of(Paragraphs.of(layout.body(), tables));
         claim(body, coverage);
-        var intro = new ArrayList<>(texts(body.meeting()));
-        var leadIn = body.leadIn();
-        if (leadIn != null) {
-            intro.add(leadIn.text());
-        }
-        var meeting = MeetingStage.read(document.summary(), intro);
+        coverage.add(tables.heads(), PartOfNotice.LEAD_IN);
+        var annexes = layout.annexes().stream().map(Annex::of).toList();
+        annexes.forEach(annex -> claim(annex, coverage));
+        var intro = body.introduction();
+        var meeting = MeetingStage.read(document.summary(), intro, begins(body.items()));
         var host = Host.of(
                 orEmpty(document.summary()),
                 joined(layout.head()),
@@ -65,7 +65,9 @@ public final class NoticeParser {
                 joined(layout.body()) + joined(layout.foot()));
         var stage = new ItemStage(
                 text, host, new Deadlines(new Anchors(document.issuedOn(), meeting.heldOn(), workingDays)), lookup);
-        var items = stage.read(ItemTree.of(body.items()));
+        var paragraphs = new ArrayList<>(body.items());
+        annexes.forEach(annex -> paragraphs.addAll(annex.paragraphs()));
+        var items = stage.read(ItemTree.of(paragraphs));
         var closing = body.closing();
         var warnings = new ArrayList<>(stage.warnings());
         if (closing != null && binds(closing.text())) {
@@ -95,14 +97,24 @@ public final class NoticeParser {
         }
     }
 
+    private static void claim(Annex annex, Coverage coverage) {
+        annex.paragraphs().forEach(paragraph -> coverage.add(paragraph.lines(), PartOfNotice.ITEM));
+        coverage.add(annex.heads(), PartOfNotice.LEAD_IN);
+    }
+
     /** Beyond "biết, thực hiện": reporting, a demand, a date (A22, B20, C05). */
     private static boolean binds(String closing) {
         return DUTY.matcher(NO_DUTY.matcher(Canonical.of(closing)).replaceAll(""))
                 .find();
     }
 
-    private static List<String> texts(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::text).toList();
+    /** A lead-in may also stand below the heading of the first section. */
+    private static List<String> begins(List<Paragraph> items) {
+        return items.stream()
+                .limit(2)
+                .filter(paragraph -> paragraph.label() == null)
+                .map(Paragraph::text)
+                .toList();
     }
 
     private static String joined(List<Line> lines) {

@@ -19,23 +19,38 @@ final class Paragraphs {
         this.breaks = breaks;
     }
 
-    static List<Paragraph> of(List<Line> lines) {
-        var paragraphs = new Paragraphs(LineBreaks.of(lines));
-        lines.forEach(paragraphs::add);
+    /** @param tables those that stand among the lines */
+    static List<Paragraph> of(List<Line> lines, Tables tables) {
+        var prose = lines.stream().filter(line -> !tables.holds(line)).toList();
+        var paragraphs = new Paragraphs(LineBreaks.of(prose));
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var row = tables.row(line);
+            if (row != null) {
+                paragraphs.close();
+                paragraphs.done.add(row);
+            } else if (!tables.holds(line)) {
+                paragraphs.add(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
+            }
+        }
         paragraphs.close();
         return List.copyOf(paragraphs.done);
     }
 
-    private void add(Line line) {
+    private void add(Line line, @Nullable Line next) {
         var last = open.isEmpty() ? null : open.get(open.size() - 1);
-        var label = label(line, last);
-        if (last != null && (label != null || !breaks.joins(last, line))) {
+        var label = label(line, last, next);
+        if (last != null && (label != null || !goesOn(last, line))) {
             close();
         }
         if (open.isEmpty()) {
             openLabel = label;
         }
         open.add(line);
+    }
+
+    private boolean goesOn(Line last, Line line) {
+        return open.size() == 1 && openLabel != null && Label.alone(last.text()) || breaks.joins(open, openLabel, line);
     }
 
     private void close() {
@@ -48,25 +63,35 @@ final class Paragraphs {
         }
     }
 
-    /** "Khoản⏎3 - Điều 61" and "ngày⏎12. Sau đó" begin no item: the sentence before waits for them. */
-    private @Nullable Label label(Line line, @Nullable Line before) {
-        var label = Label.at(line.text());
-        if (label == null || label.length() >= line.text().length()) {
+    private @Nullable Label label(Line line, @Nullable Line before, @Nullable Line next) {
+        var text = line.text();
+        if (next != null && Label.alone(text) && Label.at(next.text()) == null) {
+            text = text + " " + next.text();
+        }
+        var label = Label.at(text);
+        if (label == null || label.length() >= text.length()) {
             return null;
         }
-        var rest = line.text().charAt(label.length());
-        var inside = before != null && breaks.mayHoldLabelInside(before);
-        var hangs = before != null && breaks.waitsForNumber(before);
+        return begins(label, text, before) ? label : null;
+    }
+
+    /** "Khoản⏎3 - Điều 61" and "ngày⏎12. Sau đó" begin no item: the sentence before waits for them. */
+    private boolean begins(Label label, String text, @Nullable Line before) {
+        var rest = text.substring(label.length());
         if (label.counted()) {
-            return before != null && breaks.runsOn(before) ? null : label;
+            return before == null || !breaks.dashInside(before, rest);
         }
         var last = openLabel != null && openLabel.style() == label.style()
                 ? openLabel.ordinal()
                 : counted.getOrDefault(label.style(), 0);
         var expected = label.ordinal() == 1 || label.ordinal() == last + 1;
-        if (inside) {
-            return expected && label.ordinal() > 1 && Character.isUpperCase(rest) && !hangs ? label : null;
+        var ended = before == null || LineBreaks.ends(before);
+        if (label.doubtful() || label.style() == Label.Style.CAPITAL) {
+            return expected && (ended || breaks.heading(open, openLabel));
         }
-        return expected || label.ordinal() <= last + 3 ? label : null;
+        if (before != null && breaks.mayHoldLabelInside(before)) {
+            return expected && Character.isUpperCase(rest.charAt(0)) && !breaks.waitsForNumber(before);
+        }
+        return expected || label.ordinal() <= last + 3 || ended;
     }
 }

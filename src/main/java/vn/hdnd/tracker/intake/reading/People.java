@@ -11,7 +11,9 @@ import vn.hdnd.tracker.intake.ReadPerson;
 final class People {
 
     private static final String SYLLABLE = "\\p{Lu}\\p{Ll}*+";
-    private static final Pattern NAME = Pattern.compile(SYLLABLE + "(?: " + SYLLABLE + "){1,5}");
+    private static final Pattern NAME = Pattern.compile(SYLLABLE + "(?: " + SYLLABLE + "(?!\\p{L})){1,5}");
+    private static final Pattern LAST_NAME =
+            Pattern.compile("(?<![\\p{L}])(" + SYLLABLE + ")(?: " + SYLLABLE + "){1,4}$");
     private static final Set<String> SURNAMES = Set.copyOf(List.of(
             ("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý An Âu Bạch Bành Bế Cao Cát Cấn Châu Chu Chử "
                             + "Cù Diệp Doãn Đàm Đào Đậu Điểu Điền Đinh Đoàn Đồng Giang Giàng Giáp H' Hà Hạ Hầu Hoa Hứa Hùng Hy K' Kha Khà Khổng Khuất "
@@ -48,6 +50,13 @@ final class People {
                         || name.group().startsWith("Phó ")
                 ? null
                 : name.group();
+    }
+
+    /** Whether a text ends in somebody's name. */
+    static boolean namedLast(String text) {
+        var tail = text.substring(Math.max(0, text.length() - 40));
+        var last = LAST_NAME.matcher(tail);
+        return last.find() && SURNAMES.contains(last.group(1));
     }
 
     /** Persons of a stretch of text, in order, each once. */
@@ -106,7 +115,7 @@ final class People {
         if (behind.matches("(?s)\\s*[-–,(].*")) {
             var from = behind.replaceFirst("^\\s*[-–,(]\\s*", "");
             var stop = Pattern.compile(
-                            "\\s+và\\s+(?:các\\s+)?(?:đồng chí|ông|bà)|[;:.)]|,?\\s+(?:đã\\s+)?(?:chủ trì|kết luận|thay mặt|có ý kiến|phát biểu)|,\\s*(?:các\\s+)?(?:đồng chí|đ/c|ông|bà)\\b")
+                            "\\s+và\\s+(?:các\\s+)?(?:đồng chí|ông|bà)|,\\s*(?:Thường trực |HĐND |UBND |Ban |Văn phòng )[^,;.]{0,60}?\\s(?:tổ chức|họp|tiến hành)\\b|\\s+[-–]\\s*[Cc]hủ trì|[;:.)]|,?\\s+(?:đã\\s+)?(?:chủ trì|kết luận|thay mặt|có ý kiến|phát biểu)|,\\s*(?:các\\s+)?(?:đồng chí|đ/c|ông|bà)\\b")
                     .matcher(from);
             var office = (stop.find() ? from.substring(0, stop.start()) : from).strip();
             if (!office.isEmpty() && Character.isUpperCase(office.charAt(0)) && office.length() < 160) {
