@@ -53,10 +53,7 @@ final class Foot {
             listing = true;
             goesOn = false;
             var rest = text.substring(title.end());
-            if (!rest.isBlank()) {
-                var inner = Label.at(rest);
-                recipient(inner == null ? rest : rest.substring(inner.length()));
-            }
+            inline(rest);
             coverage.add(line, PartOfNotice.RECIPIENTS);
         } else if (label != null && label.counted() && (listing || recipients.isEmpty())) {
             listing = true;
@@ -71,6 +68,21 @@ final class Foot {
         } else if (listing && !signature.complete() && text.matches(".*[;.,]") && text.length() < 160) {
             recipient(text);
             coverage.add(line, PartOfNotice.RECIPIENTS);
+        }
+    }
+
+    /** "Nơi nhận: A; B; C." */
+    private void inline(String rest) {
+        if (rest.isBlank()) {
+            return;
+        }
+        var label = Label.at(rest);
+        if (label != null) {
+            recipient(rest.substring(label.length()));
+            return;
+        }
+        for (var one : rest.split(";\\s*")) {
+            recipient(one + (rest.strip().matches(".*[;.]") || !rest.strip().endsWith(one) ? ";" : ""));
         }
     }
 

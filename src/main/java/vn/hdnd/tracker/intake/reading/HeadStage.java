@@ -12,9 +12,11 @@ import vn.hdnd.tracker.intake.ReadSignature;
 final class HeadStage {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[Ss]ố\\s*:?\\s*(\\d{1,5}[a-zA-Z]?)\\s*([-/])\\s*([\\p{Lu}\\d][\\p{L}\\d.&]*(?:\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d.&]*)*)");
+            "[Ss][ốỐ]\\s*:?\\s*(\\d{1,5}[a-zA-Z]?)\\s*([-/])\\s*([\\p{Lu}\\d][\\p{L}\\d.&]*(?:\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d.&]*)*)");
     private static final Pattern DATED = Canonical.pattern(
-            "(?:^|[\\n|]|\\s{3,}|(?<=\\s))([\\p{L}.’' -]{2,40}?),?\\s*ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+            "(?:^|[\\n|]|\\s{3,}|(?<=\\s))([\\p{L}.’' -]{2,40}?),?\\s*ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+    private static final Pattern SHORT_DATE =
+            Canonical.pattern("[\\p{L}],\\s*(?:ngày\\s+)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})\\b");
     private static final Pattern PLACE = Pattern.compile("(\\p{Lu}[\\p{L}.’'\\- ]{1,40}?),?\\s*ngày\\b");
     private static final Pattern SUBJECT = Pattern.compile("\\(?V/v:?\\s+(.*)");
     private static final Pattern RULE = Pattern.compile("[-_=–—*.\\s]{3,}");
@@ -41,6 +43,9 @@ final class HeadStage {
                 .replace("*", "")
                 .replaceAll(":$", "")
                 .strip();
+        if (text.replace(" ", "").equals("THÔNGBÁO")) {
+            return "THÔNG BÁO";
+        }
         return text.startsWith("THÔNG BÁO ") && !text.equals("THÔNG BÁO KẾT LUẬN") ? "THÔNG BÁO" : text;
     }
 
@@ -52,7 +57,8 @@ final class HeadStage {
         var type = layout.type().isEmpty()
                 ? ""
                 : layout.type().get(0).text().replace("*", "").strip();
-        var rest = type.startsWith("THÔNG BÁO ") && !type.equals("THÔNG BÁO KẾT LUẬN")
+        var spaced = type.replace(" ", "").equals("THÔNGBÁO");
+        var rest = !spaced && type.startsWith("THÔNG BÁO ") && !type.equals("THÔNG BÁO KẾT LUẬN")
                 ? type.substring(10).strip()
                 : "";
         var text = (rest + " " + lines).replaceAll("\\s+", " ").strip();
@@ -76,14 +82,17 @@ final class HeadStage {
     }
 
     private static @Nullable LocalDate issuedOn(String head) {
-        var dated = DATED.matcher(Canonical.of(head));
-        return dated.find()
-                ? new Dates.Written(
-                                Integer.parseInt(dated.group(2)),
-                                Integer.parseInt(dated.group(3)),
-                                Integer.valueOf(dated.group(4)))
-                        .date()
-                : null;
+        var plain = Canonical.of(head);
+        var dated = DATED.matcher(plain);
+        if (dated.find()) {
+            return day(dated.group(2), dated.group(3), dated.group(4));
+        }
+        var numbers = SHORT_DATE.matcher(plain);
+        return numbers.find() ? day(numbers.group(1), numbers.group(2), numbers.group(3)) : null;
+    }
+
+    private static @Nullable LocalDate day(String day, String month, String year) {
+        return new Dates.Written(Integer.parseInt(day), Integer.parseInt(month), Integer.valueOf(year)).date();
     }
 
     private static @Nullable String place(List<String> head) {

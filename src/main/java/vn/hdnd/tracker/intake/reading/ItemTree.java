@@ -19,6 +19,8 @@ final class ItemTree {
     private static final int BESIDE_MARKS = 50;
     private static final Pattern ORDINAL = Pattern.compile(
             "(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\\b.*");
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:(?:Trong )?[Qq]uá trình|Yêu cầu (?:các|Thủ trưởng|lãnh đạo|Lãnh đạo)|Đề nghị (?:các|Thủ trưởng)|Các (?:cơ quan|đơn vị|sở|xã)|Thường trực .{2,60} (?:yêu cầu|đề nghị)|Trên đây)\\b.*");
     private static final Pattern GOES_ON = Pattern.compile("(?:Trong đó|Cụ thể|Theo đó|Riêng|Đồng thời|Ngoài ra)\\b.*");
 
     private final List<Node> roots = new ArrayList<>();
@@ -98,6 +100,9 @@ final class ItemTree {
         var ordinal = ordinal(text);
         var marks = next != null && next.label() != null && next.label().counted();
         var heading = next != null && Headings.is(text, marks);
+        if (next == null && GENERAL.matcher(text).matches()) {
+            closeLeaves();
+        }
         while (!open.isEmpty() && !holds(open.getFirst(), text, ordinal, heading)) {
             open.pop();
         }
@@ -105,6 +110,16 @@ final class ItemTree {
         node.heading = heading;
         if (ordinal || heading) {
             open.push(node);
+        }
+    }
+
+    /** What is said to everybody at the very end does not belong to the last item, unless that is a heading. */
+    private void closeLeaves() {
+        while (!open.isEmpty()
+                && open.getFirst().children.isEmpty()
+                && LineBreaks.ends(open.getFirst().text)
+                && !open.getFirst().introduces()) {
+            open.pop();
         }
     }
 

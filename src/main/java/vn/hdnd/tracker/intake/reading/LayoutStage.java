@@ -9,17 +9,14 @@ final class LayoutStage {
 
     private static final Pattern TYPE = Canonical.pattern(
             "\\*{0,2}(?:thông báo|kết luận|biên bản|nghị quyết|quyết định|kế hoạch|chỉ thị|báo cáo|hướng dẫn)(?: kết luận)?\\*{0,2}:?");
+    private static final Pattern SPACED = Pattern.compile("T\\s?H\\s?Ô\\s?N\\s?G\\s+B\\s?Á\\s?O");
     private static final Pattern TYPE_AND_MORE = Pattern.compile("\\*{0,2}THÔNG BÁO\\s+(?=\\S).{8,}");
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:Ngày|Sáng|Chiều|Tối|Vừa qua|Trong (?:hai |các |0?\\d )?(?:ngày|buổi|thời gian)|Thực hiện|Căn cứ|Trên cơ sở"
-                    + "|Tại (?:hội nghị|cuộc họp|phiên|buổi|[Tt]rụ sở|Phòng|Hội trường)|Sau khi|Từ ngày|Qua |Theo |Hôm nay|Nhằm"
-                    + "|Được sự|Vào |Lúc |Kính gửi|Tiếp theo|Xét |Đồng chí .*chủ trì|Thường trực .*(?:thông báo|tổ chức)"
-                    + "|Văn phòng .*thông báo|Để ).*");
     private static final Pattern HEAD_LINE = Canonical.pattern(
             "(?:cộng h[òo]a xã hội chủ nghĩa.*|độc lập\\b.*|đảng cộng sản việt nam|số\\s*:?.{0,40}/.*|số\\s*:.*|[-_=–—*.\\s]{3,}|v/v.*|\\(?v/v.*|về việc .*|kính gửi.*"
                     + "|.{0,60}\\bngày[\\s.…\\d]*tháng[\\s.…\\d]*năm[\\s.…\\d]*\\W*)");
     private static final Pattern RULE = Pattern.compile("[-_=–—*.\\s]{3,}");
-    private static final Pattern RECIPIENTS = Canonical.pattern("\\*{0,2}nơi\\s+nhận\\b.*");
+    private static final Pattern RECIPIENTS =
+            Canonical.pattern("\\*{0,2}nơi\\s+nhận\\s*(?:\\*{0,2}\\s*:.*|như trên.*|\\(.*)?\\*{0,2}");
 
     private static final Pattern ANNEX =
             Pattern.compile("\\*{0,2}(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|DANH MỤC|BẢNG|PHÂN CÔNG)(?![\\p{L}]).{0,120}");
@@ -44,10 +41,10 @@ final class LayoutStage {
         if (title >= 0) {
             head.addAll(lines.subList(0, title));
             type.add(lines.get(title));
-            while (body < lines.size() && !opensBody(body, summary)) {
-                (headLine(lines.get(body)) ? head : summary).add(lines.get(body));
-                body++;
-            }
+            var opening = Opening.below(lines, title + 1);
+            head.addAll(opening.head());
+            summary.addAll(opening.summary());
+            body = opening.body();
         } else {
             head.addAll(lines.subList(0, body));
         }
@@ -90,6 +87,9 @@ final class LayoutStage {
     private int title() {
         for (var i = 0; i < Math.min(lines.size(), 40); i++) {
             var text = lines.get(i).text();
+            if (SPACED.matcher(text).matches()) {
+                return i;
+            }
             if (TYPE.matcher(Canonical.of(text)).matches()
                             && Character.isUpperCase(text.replace("*", "").charAt(1))
                     || TYPE_AND_MORE.matcher(text).matches()
@@ -116,18 +116,6 @@ final class LayoutStage {
         return i;
     }
 
-    private boolean opensBody(int at, List<Line> summary) {
-        var line = lines.get(at);
-        if (headLine(line) && !summary.isEmpty() && !Canonical.of(line.text()).startsWith("kính gửi")) {
-            return false;
-        }
-        var text = line.text();
-        var label = Label.at(text);
-        return OPENING.matcher(text).matches()
-                || !summary.isEmpty() && (line.blankBefore() >= 3 || text.length() > 200)
-                || label != null && label.style() != Label.Style.CAPITAL && !summary.isEmpty();
-    }
-
     private int foot(int from) {
         var foot = lines.size();
         for (var i = from; i < lines.size() && foot == lines.size(); i++) {
@@ -140,12 +128,23 @@ final class LayoutStage {
         if (foot == lines.size()) {
             foot = signatureAlone(from);
         }
+        if (foot < lines.size() && foot > from + 2 && signedAbove(foot)) {
+            foot--;
+        }
         while (foot > from + 1
                 && foot < lines.size()
                 && Signature.authority(lines.get(foot - 1).text())) {
             foot--;
         }
         return foot;
+    }
+
+    /** A signature without capacity may stand above the recipients. */
+    private boolean signedAbove(int foot) {
+        var above = lines.get(foot - 1).text();
+        return People.isName(above)
+                && (Signature.authority(lines.get(foot - 2).text())
+                        || Signature.signed(lines.get(foot - 2).text()));
     }
 
     /** Capital lines and a name at the very end, without recipients. */

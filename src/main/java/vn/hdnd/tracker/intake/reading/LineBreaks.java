@@ -145,7 +145,10 @@ final class LineBreaks {
     }
 
     static boolean ends(Line line) {
-        var text = line.text();
+        return ends(line.text());
+    }
+
+    static boolean ends(String text) {
         return ENDS_SENTENCE
                 .matcher(text.substring(Math.max(0, text.length() - TAIL)))
                 .matches();

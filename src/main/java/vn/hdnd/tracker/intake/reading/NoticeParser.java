@@ -17,6 +17,7 @@ import vn.hdnd.tracker.intake.WorkingDayCount;
  */
 public final class NoticeParser {
 
+    private static final Pattern RULE = Pattern.compile("[-_=–—*~]{3,}");
     private static final Pattern DUTY = Canonical.pattern(
             "\\bbáo cáo\\b|\\byêu cầu\\b|\\bđề nghị\\b|\\bgiao\\b|\\bđôn đốc\\b|\\bhoàn thành\\b|\\b(?:trước|chậm nhất|đến hết) ngày\\b");
     private static final Pattern NO_DUTY =
@@ -40,8 +41,12 @@ public final class NoticeParser {
         var coverage = new Coverage(text);
         var lines = new ArrayList<>(Lines.of(text));
         var furniture = PageFurniture.in(lines);
+        furniture.addAll(Stamps.in(lines));
         furniture.forEach(line -> coverage.add(line, PartOfNotice.PAGE_FURNITURE));
+        var notes = Footnotes.in(lines, furniture);
+        notes.forEach(line -> coverage.add(line, PartOfNotice.ITEM));
         lines.removeAll(furniture);
+        lines.removeAll(notes);
 
         var layout = LayoutStage.of(lines);
         coverage.add(layout.head(), PartOfNotice.HEADER);
@@ -50,8 +55,10 @@ public final class NoticeParser {
         var foot = new Foot(layout.foot(), coverage);
         var document = HeadStage.read(layout, foot.signature(), foot.recipients());
 
-        var tables = Tables.in(layout.body());
-        var body = Body.of(Paragraphs.of(layout.body(), tables));
+        var prose = new ArrayList<>(layout.body());
+        prose.removeIf(line -> rule(line, coverage));
+        var tables = Tables.in(prose);
+        var body = Body.of(Paragraphs.of(prose, tables));
         claim(body, coverage);
         coverage.add(tables.heads(), PartOfNotice.LEAD_IN);
         var annexes = layout.annexes().stream().map(Annex::of).toList();
@@ -95,6 +102,15 @@ public final class NoticeParser {
         if (closing != null) {
             coverage.add(closing.lines(), PartOfNotice.CLOSING);
         }
+    }
+
+    /** The line that parts footnotes from the text. */
+    private static boolean rule(Line line, Coverage coverage) {
+        var rule = RULE.matcher(line.text()).matches();
+        if (rule) {
+            coverage.add(line, PartOfNotice.PAGE_FURNITURE);
+        }
+        return rule;
     }
 
     private static void claim(Annex annex, Coverage coverage) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class PageFurniture {
 
-    private static final Pattern NUMBER =
-            Canonical.pattern("(?:trang\\s*)?[-–—]?\\s*(\\d{1,3})\\s*(?:/\\s*\\d{1,3})?\\s*[-–—]?");
+    private static final Pattern NUMBER = Canonical.pattern(
+            "(?:trang\\s*(?:số\\s*)?:?\\s*)?[-–—(]?\\s*(\\d{1,3})\\s*(?:[/|]\\s*\\d{1,3})?\\s*[-–—)]?");
     private static final Pattern WAITS_FOR_NUMBER = Canonical.pattern(
             "(?:^|.*\\s)(?:số|ngày|tháng|năm|điều|khoản|điểm|mục|quý|thứ|khóa|từ|đến|và|hoặc|trên|dưới|gần|hơn|là|:)$");
 
@@ -59,7 +59,7 @@ final class PageFurniture {
         return edges;
     }
 
-    private static boolean waits(Line before) {
+    static boolean waits(Line before) {
         return WAITS_FOR_NUMBER.matcher(Canonical.of(before.text())).matches();
     }
 }

@@ -24,6 +24,8 @@ final class People {
     private static final Set<String> OFFICES = Set.of(
             "Phó", "Chủ", "Trưởng", "Bí", "Giám", "Chánh", "Ủy", "Uỷ", "Tổ", "Thường", "Thủ", "Bộ", "Lãnh", "Đại",
             "Tỉnh", "Thị", "Thành", "Huyện", "Ban", "Hội", "Văn", "Quyền");
+    private static final Pattern OFFICE_WORD = Canonical.pattern(
+            "[^\\p{L} ]|\\b(?:CHỦ|TỊCH|TRƯỞNG|PHÓ|PHÒNG|BAN|CHÁNH|GIÁM|ĐỐC|THƯ|VIÊN|HĐND|UBND|ỦY|TỈNH|XÃ|PHƯỜNG|ĐOÀN|TRỰC)\\b");
     private static final Pattern ADDRESSED = Pattern.compile("(?:[Đđ]ồng chí:?|Đ/c|đ/c|Ông|ông|Bà|bà)\\s+$");
 
     private static final Pattern PLACE =
@@ -37,6 +39,16 @@ final class People {
     static boolean isName(String line) {
         var bare = line.replaceAll("^(?:ThS|TS|PGS|GS|BS|KS)\\.\\s*", "").strip();
         return NAME.matcher(bare).matches() && !OFFICES.contains(bare.split(" ")[0]) && bare.split(" ").length <= 6;
+    }
+
+    /** "NGUYỄN VĂN AN": a surname first, and no word of an office. */
+    static boolean isNameInCapitals(String line) {
+        var words = line.strip().split(" ");
+        return words.length >= 2
+                && words.length <= 5
+                && line.chars().noneMatch(Character::isLowerCase)
+                && SURNAMES.contains(words[0].charAt(0) + words[0].substring(1).toLowerCase(java.util.Locale.ROOT))
+                && !OFFICE_WORD.matcher(line).find();
     }
 
     /** The name that begins at this place, or null. */

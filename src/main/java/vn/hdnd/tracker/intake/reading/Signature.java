@@ -16,6 +16,8 @@ final class Signature {
 
     private static final Pattern SIGNED =
             Canonical.pattern("\\(?\\s*(?:đã\\s+)?ký(?:,?\\s*(?:tên|đóng dấu|ghi).*)?\\s*\\)?");
+    private static final Pattern SIGNED_BEFORE =
+            Pattern.compile("^\\(?(?:[Đđ]ã )?[Kk]ý\\)?\\s*:?\\s*(?=\\p{Lu}\\p{Ll})");
     private static final List<String> OFFICES = List.of(
             "Văn phòng",
             "Chủ tịch",
@@ -60,13 +62,18 @@ final class Signature {
         if (signed(text)) {
             return true;
         }
+        if (name == null && !authority.isEmpty() && People.isNameInCapitals(text.replace("*", ""))) {
+            name = text.replace("*", "").strip();
+            return true;
+        }
         if (name == null && authority(text)) {
             var lines = DEPUTY.split(text.replace("*", "").strip(), 2);
             authority.addAll(List.of(lines));
             return true;
         }
-        if (name == null && !authority.isEmpty() && People.isName(text.replace("*", ""))) {
-            name = text.replace("*", "").strip();
+        var bare = SIGNED_BEFORE.matcher(text.replace("*", "").strip()).replaceFirst("");
+        if (name == null && !authority.isEmpty() && People.isName(bare)) {
+            name = bare;
             return true;
         }
         return false;

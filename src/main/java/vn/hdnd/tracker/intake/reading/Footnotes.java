@@ -1,0 +1,56 @@
+package vn.hdnd.tracker.intake.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Notes at the foot of a page, which a PDF prints into the middle of a sentence that goes on overleaf: a number without a
+ * stop, counted through the paper, at the end of a page.
+ */
+final class Footnotes {
+
+    private static final int LONGEST = 14;
+    private static final Pattern BEGINS = Pattern.compile("[(\\[]?(\\d{1,2}|[¹²³⁴-⁹])[)\\]]?\\s+\\p{Lu}.*");
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern RULE = Pattern.compile("[-_–—]{5,}");
+
+    private Footnotes() {}
+
+    /** @param furniture page numbers and running heads, which show where pages end */
+    static Set<Line> in(List<Line> lines, Set<Line> furniture) {
+        var found = new HashSet<Line>();
+        var next = 1;
+        var from = 0;
+        for (var end = 1; end < lines.size(); end++) {
+            var line = lines.get(end);
+            if (!line.newPage() && !furniture.contains(line)) {
+                continue;
+            }
+            for (var i = Math.max(from + 1, end - LONGEST); i < end; i++) {
+                if (number(lines.get(i)) == next && mayFollow(lines.get(i - 1))) {
+                    while (i < end) {
+                        next += number(lines.get(i)) == next ? 1 : 0;
+                        found.add(lines.get(i++));
+                    }
+                }
+            }
+            from = end;
+        }
+        return found;
+    }
+
+    private static boolean mayFollow(Line before) {
+        return RULE.matcher(before.text()).matches() || !PageFurniture.waits(before);
+    }
+
+    private static int number(Line line) {
+        var note = BEGINS.matcher(line.text());
+        if (!note.matches()) {
+            return -1;
+        }
+        var raised = RAISED.indexOf(note.group(1));
+        return raised >= 0 ? raised : Integer.parseInt(note.group(1));
+    }
+}
