@@ -14,7 +14,10 @@ import vn.hdnd.tracker.intake.Span;
  * @param row the cells, where it is a row of a table that assigns duties
  */
 record Paragraph(
-        List<Line> lines, @Nullable Label label, Role role, @Nullable Row row) {
+        List<Line> lines,
+        @Nullable Label label,
+        Role role,
+        @Nullable Row row) {
 
     /** What a paragraph is. */
     enum Role {
