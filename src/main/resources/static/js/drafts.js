@@ -16,6 +16,7 @@
 //   draft:collect   before keeping; a listener may put plain values into event.detail.extra
 //   draft:restore   after text was put back; event.detail.extra is what draft:collect put there
 //   draft:discard   the reader wants the form as the server sent it
+//   draft:stored    dispatched BY a form that saves itself: what it holds is stored, typing goes on
 //   draft:save      dispatched BY such a part when its state changed: keeps now
 (function () {
   'use strict';
@@ -229,8 +230,17 @@
     form.addEventListener('input', () => soon(form));
     form.addEventListener('change', () => soon(form));
     form.addEventListener('draft:save', () => { form.draft.touched = true; keep(form); });
+    form.addEventListener('draft:stored', () => afresh(form));
     form.addEventListener('submit', () => keep(form, true));
     restore(form);
+  }
+
+  // As if the server had just served what the form holds.
+  function afresh(form) {
+    window.clearTimeout(form.draft.timer);
+    store.forget(form.draft.key);
+    Object.assign(form.draft, { served: values(form), version: versionOf(form)?.value, found: false, touched: false, dirty: false });
+    form.querySelector(':scope > .flash.soon')?.remove();
   }
 
   const forms = () => Array.from(document.querySelectorAll('form[data-draft]')).filter((form) => form.draft);

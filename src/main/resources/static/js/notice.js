@@ -107,10 +107,10 @@
     const target = event.detail.target;
     if (target?.classList?.contains('item') || target?.id === 'tree' || target?.id === 'review') {
       const open = document.querySelector('.item.on .editor');
-      const focus = open?.querySelector('[role="alert"]') ?? open?.querySelector('.settle .acts .btn.main')
-        ?? open?.querySelector('.settle summary, .settle > a.btn') ?? open?.querySelector('summary, textarea');
-      if (focus?.getAttribute('role') === 'alert') {
-        focus.tabIndex = -1;
+      const alert = open?.querySelector('[role="alert"]');
+      const focus = alert ?? (document.activeElement?.closest('.item.on') ? null : open?.closest('.item'));
+      if (alert) {
+        alert.tabIndex = -1;
       }
       focus?.focus({ preventScroll: true });
     }

@@ -14,6 +14,7 @@ import vn.hdnd.tracker.shared.FoldedText;
  * @param label as in the notice: "1.", "a)", "-"; empty for an unnumbered paragraph. In a notice written here only
  *     {@link #UNNUMBERED} counts: everything else is numbered by its place
  * @param source places in the source text: start, end, start, end … in UTF-16 code units
+ * @param duties parts that bind addressees of their own; those whose words were edited away are none any more
  */
 @SuppressWarnings("ArrayRecordComponent") // kept as PostgreSQL keeps it; never compared
 record ItemContent(
@@ -23,7 +24,8 @@ record ItemContent(
         int[] source,
         List<UnitMention> units,
         ItemDeadline deadline,
-        @Nullable String reportTo) {
+        @Nullable String reportTo,
+        List<ItemDuty> duties) {
 
     /** The label of a paragraph that gets no number, in a notice written here. */
     static final String UNNUMBERED = "¶";
@@ -32,6 +34,20 @@ record ItemContent(
         label = line(label);
         text = line(text);
         units = List.copyOf(units);
+        var words = text;
+        duties = duties.stream().filter(duty -> words.contains(duty.text())).toList();
+    }
+
+    /** One duty, if any. */
+    ItemContent(
+            String label,
+            String text,
+            ItemKind kind,
+            int[] source,
+            List<UnitMention> units,
+            ItemDeadline deadline,
+            @Nullable String reportTo) {
+        this(label, text, kind, source, units, deadline, reportTo, List.of());
     }
 
     /** One line without control characters, which a database refuses or a screen hides. */
@@ -53,7 +69,7 @@ record ItemContent(
     }
 
     ItemContent withText(String newText, int[] newSource) {
-        return new ItemContent(label, newText, kind, newSource, units, deadline, reportTo);
+        return new ItemContent(label, newText, kind, newSource, units, deadline, reportTo, duties);
     }
 
     /** One item of two: this text followed by the other's, the units of both, the first deadline that is one. */
@@ -73,6 +89,7 @@ record ItemContent(
                 places,
                 both,
                 deadline.equals(ItemDeadline.NONE) ? next.deadline : deadline,
-                reportTo == null ? next.reportTo : reportTo);
+                reportTo == null ? next.reportTo : reportTo,
+                Stream.concat(duties.stream(), next.duties.stream()).toList());
     }
 }

@@ -17,4 +17,21 @@ public record ItemFacts(
         List<UnitMention> units,
         ItemDeadline deadline,
         @Nullable String reportTo,
-        @Nullable Settlement settlement) {}
+        @Nullable Settlement settlement,
+        List<ItemDuty> duties) {
+
+    public ItemFacts {
+        units = List.copyOf(units);
+        duties = List.copyOf(duties);
+    }
+
+    /** How the item is most likely to be settled. */
+    public Settlement proposal() {
+        return SettlementProposal.of(text, deadline, reportTo);
+    }
+
+    /** The same item as if this were all that it says. */
+    public ItemFacts saying(String part, List<UnitMention> named, ItemDeadline limit) {
+        return new ItemFacts(id, notice, noticeStatus, path, part, kind, named, limit, reportTo, settlement, List.of());
+    }
+}

@@ -35,8 +35,9 @@ public class ItemQueries {
     /** In document order, with the units that they name; one statement however many there are. */
     public List<ItemView> items(NoticeId notice) {
         return jdbc.sql("""
-                select i.id, i.version, i.parent_id, i.depth, coalesce(i.place_label, i.label) as label, i.path, i.text, i.kind, i.source, i.deadline_kind,
-                       i.deadline_on, i.deadline_words, i.deadline_rule, i.report_to, i.settlement, i.settlement_reason,
+                select i.id, i.version, i.parent_id, i.depth, coalesce(i.place_label, i.label) as label, i.path, i.text,
+                       i.kind, i.source, i.deadline_kind, i.deadline_on, i.deadline_words, i.deadline_rule, i.report_to,
+                       i.settlement, i.settlement_reason, i.duties,
                        array(select u.role from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_roles,
                        array(select u.as_written from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_words,
                        array(select u.kind from notice_item_unit u where u.item_id = i.id order by u.seq) as unit_kinds,
@@ -62,12 +63,9 @@ public class ItemQueries {
                 .optional();
     }
 
-    /** Whom an item of this notice names. */
-    public List<UnitMention> mentions(NoticeId notice, NoticeItemId item) {
-        return items(notice).stream()
-                .filter(view -> view.id().equals(item))
-                .flatMap(view -> view.units().stream())
-                .toList();
+    /** One item of this notice. */
+    public Optional<ItemView> item(NoticeId notice, NoticeItemId item) {
+        return items(notice).stream().filter(view -> view.id().equals(item)).findFirst();
     }
 
     private static ItemView item(ResultSet rs) throws SQLException {
@@ -90,7 +88,8 @@ public class ItemQueries {
                 rs.getString("report_to"),
                 value(rs.getString("settlement"), Settlement::valueOf),
                 rs.getString("settlement_reason"),
-                mentions(rs));
+                mentions(rs),
+                ItemDuties.read(rs.getString("duties")));
     }
 
     private static List<UnitMention> mentions(ResultSet rs) throws SQLException {

@@ -25,7 +25,15 @@ record ItemSplit(ItemContent first, ItemContent second) {
         var places = cut == null ? new int[][] {whole.source(), whole.source()} : divide(whole.source(), cut);
         return new ItemSplit(
                 whole.withText(head, places[0]),
-                new ItemContent("", tail, whole.kind(), places[1], whole.units(), ItemDeadline.NONE, whole.reportTo()));
+                new ItemContent(
+                        "",
+                        tail,
+                        whole.kind(),
+                        places[1],
+                        whole.units(),
+                        ItemDeadline.NONE,
+                        whole.reportTo(),
+                        whole.duties()));
     }
 
     /**

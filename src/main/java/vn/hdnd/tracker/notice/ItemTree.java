@@ -83,6 +83,15 @@ class ItemTree {
         addAfter(sibling, added);
     }
 
+    /** Puts the second half of an item behind it, and below that what hung below the whole. */
+    void splitOff(NoticeItem first, NoticeItem second) {
+        addAfter(first, second);
+        var below = List.copyOf(childrenOf(first.id()));
+        childrenOf(first.id()).clear();
+        below.forEach(child -> child.moveUnder(second.id()));
+        childrenOf(second.id()).addAll(below);
+    }
+
     /** Takes the item out; its children take its place. */
     void remove(NoticeItem item) {
         var row = childrenOf(item.parent());

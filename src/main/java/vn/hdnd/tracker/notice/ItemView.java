@@ -26,11 +26,13 @@ public record ItemView(
         @Nullable String reportTo,
         @Nullable Settlement settlement,
         @Nullable String settlementReason,
-        List<UnitMention> units) {
+        List<UnitMention> units,
+        List<ItemDuty> duties) {
 
     public ItemView {
         source = List.copyOf(source);
         units = List.copyOf(units);
+        duties = List.copyOf(duties);
     }
 
     /** Must be settled before tracking starts. */
@@ -48,11 +50,11 @@ public record ItemView(
 
     /** The same for other modules. */
     public ItemFacts facts(NoticeId notice, NoticeStatus status) {
-        return new ItemFacts(id, notice, status, path, text, kind, units, deadline, reportTo, settlement);
+        return new ItemFacts(id, notice, status, path, text, kind, units, deadline, reportTo, settlement, duties);
     }
 
     /** How this item is most likely to be settled. */
     public Settlement proposal() {
-        return SettlementProposal.of(this);
+        return SettlementProposal.of(text, deadline, reportTo);
     }
 }

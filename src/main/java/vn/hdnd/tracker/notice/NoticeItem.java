@@ -3,6 +3,7 @@ package vn.hdnd.tracker.notice;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -14,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.OptimisticLock;
@@ -77,6 +79,9 @@ class NoticeItem {
 
     private @Nullable String reportTo;
 
+    @Convert(converter = ItemDuties.class)
+    private List<ItemDuty> duties = List.of();
+
     @Enumerated(EnumType.STRING)
     private @Nullable Settlement settlement;
 
@@ -112,7 +117,7 @@ class NoticeItem {
         if (settlement == Settlement.TASKS && content.kind() == ItemKind.HEADING) {
             throw new Refused("notice.refused.hasTasks");
         }
-        if (settlement != Settlement.TASKS && !content.kind().binding()) {
+        if (settlement != Settlement.TASKS && kind.binding() && !content.kind().binding()) {
             reopen();
         }
         take(content);
@@ -131,6 +136,17 @@ class NoticeItem {
         }
         settlement = how;
         settlementReason = how == Settlement.NONE ? reason : null;
+    }
+
+    /**
+     * Goes on with the text of the next one. Tasks stay; any other settlement stays only if the next was settled so too.
+     */
+    void take(NoticeItem next) {
+        var same = hasTasks() || settlement == next.settlement || !next.kind.binding();
+        revise(content().followedBy(next.content()));
+        if (!same) {
+            reopen();
+        }
     }
 
     /** Unsettles it again. */
@@ -169,6 +185,11 @@ class NoticeItem {
     /** Must be settled before tracking starts. */
     boolean unsettled() {
         return settlement == null && kind.binding();
+    }
+
+    /** One past its last place in the source text; -1 where it has none. */
+    int endInSource() {
+        return Arrays.stream(source).max().orElse(-1);
     }
 
     boolean hasTasks() {
@@ -223,12 +244,12 @@ class NoticeItem {
     }
 
     ItemContent content() {
-        return new ItemContent(label, text, kind, source, List.copyOf(units), deadline, reportTo);
+        return new ItemContent(label, text, kind, source, List.copyOf(units), deadline, reportTo, duties);
     }
 
     ItemFacts facts(NoticeStatus noticeStatus) {
         return new ItemFacts(
-                id, notice, noticeStatus, path, text, kind, List.copyOf(units), deadline, reportTo, settlement);
+                id, notice, noticeStatus, path, text, kind, List.copyOf(units), deadline, reportTo, settlement, duties);
     }
 
     private void take(ItemContent content) {
@@ -238,6 +259,7 @@ class NoticeItem {
         source = content.source();
         deadline = content.deadline();
         reportTo = content.reportTo();
+        duties = content.duties();
         if (!List.copyOf(units).equals(content.units())) {
             units.clear();
             units.addAll(content.units());

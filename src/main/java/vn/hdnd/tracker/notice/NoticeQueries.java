@@ -136,7 +136,13 @@ public class NoticeQueries {
                        array(select w.code from notice_warning w where w.notice_id = n.id order by w.seq) as warning_codes,
                        array(select w.path from notice_warning w where w.notice_id = n.id order by w.seq) as warning_paths,
                        array(select w.as_written from notice_warning w where w.notice_id = n.id order by w.seq)
-                           as warning_words
+                           as warning_words,
+                       array(select w.seq from notice_warning w where w.notice_id = n.id order by w.seq) as warning_numbers,
+                       array(select w.seen from notice_warning w where w.notice_id = n.id order by w.seq) as warning_seen,
+                       array(select p.start_at from notice_passage_seen p where p.notice_id = n.id order by p.start_at)
+                           as seen_starts,
+                       array(select p.end_at from notice_passage_seen p where p.notice_id = n.id order by p.start_at)
+                           as seen_ends
                 from notice n
                 join meeting m on m.id = n.meeting_id
                 join account c on c.id = n.created_by

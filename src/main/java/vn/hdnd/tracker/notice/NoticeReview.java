@@ -1,11 +1,17 @@
 package vn.hdnd.tracker.notice;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.notice.history.LastAct;
+import vn.hdnd.tracker.notice.history.ReviewAct;
+import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.NoticeId;
@@ -23,98 +29,118 @@ public class NoticeReview {
 
     private final NoticeRepository notices;
     private final NoticeItemRepository items;
+    private final ReviewHistory history;
 
-    NoticeReview(NoticeRepository notices, NoticeItemRepository items) {
+    NoticeReview(NoticeRepository notices, NoticeItemRepository items, ReviewHistory history) {
         this.notices = notices;
         this.items = items;
+        this.history = history;
     }
 
-    public void revise(NoticeItemId id, long version, ItemRevision revision, Actor by) {
-        var item = itemOfDraft(id, version, by);
-        var before = item.content();
-        item.revise(new ItemContent(
-                revision.label(),
-                revision.text(),
-                revision.kind(),
-                before.source(),
-                revision.units(),
-                revision.deadline().unlessAs(before.deadline()),
-                before.reportTo()));
-        if (!item.label().equals(before.label())) {
-            tree(item.notice()).settlePlaces();
-        }
+    /** @return the item's version now */
+    public long revise(NoticeItemId id, long version, ItemRevision revision, Actor by) {
+        return during(ReviewAct.EDITED, id, version, by, item -> {
+            var before = item.content();
+            item.revise(new ItemContent(
+                    revision.label(),
+                    revision.text(),
+                    revision.kind(),
+                    before.source(),
+                    revision.units(),
+                    revision.deadline().unlessAs(before.deadline()),
+                    before.reportTo(),
+                    before.duties()));
+            if (!item.label().equals(before.label())) {
+                tree(item.notice()).settlePlaces();
+            }
+            items.flush();
+            return item.version();
+        });
     }
 
     public void settleAsStanding(NoticeItemId id, long version, Actor by) {
-        itemOfDraft(id, version, by).settle(Settlement.STANDING, null);
+        during(ReviewAct.STANDING, id, version, by, item -> {
+            item.settle(Settlement.STANDING, null);
+            return id;
+        });
     }
 
     /** @param reason why no task arises; never blank */
     public void settleAsNone(NoticeItemId id, long version, String reason, Actor by) {
-        itemOfDraft(id, version, by).settle(Settlement.NONE, reason);
+        during(ReviewAct.NONE, id, version, by, item -> {
+            item.settle(Settlement.NONE, reason);
+            return id;
+        });
     }
 
     /** Unsettles what was settled as a standing duty or as giving rise to nothing. */
     public void reopen(NoticeItemId id, long version, Actor by) {
-        var item = itemOfDraft(id, version, by);
-        if (item.hasTasks()) {
-            throw new Refused("notice.refused.hasTasks");
-        }
-        item.reopen();
-    }
-
-    /** Joins the item to the one before it, whose text it continues. */
-    public NoticeItemId merge(NoticeItemId id, long version, Actor by) {
-        var item = itemOfDraft(id, version, by);
-        var tree = tree(item.notice());
-        var target = tree.before(item);
-        if (target == null) {
-            throw new Refused("notice.refused.nothingBefore");
-        }
-        if (item.hasTasks()) {
-            throw new Refused("notice.refused.hasTasks");
-        }
-        target.revise(target.content().followedBy(item.content()));
-        tree.mergeInto(target, item);
-        saveShape(tree, item);
-        return target.id();
+        during(ReviewAct.REOPENED, id, version, by, item -> {
+            requireNoTasks(item);
+            item.reopen();
+            return id;
+        });
     }
 
     /**
-     * Makes two items of one.
+     * Joins the item to the one before it, whose text it continues; that one keeps its id, label and tasks. What hangs
+     * below the item hangs below that one now. Settled in two ways, the whole is open again.
+     *
+     * @throws Refused if tasks came of the item, whose words they quote
+     */
+    public NoticeItemId merge(NoticeItemId id, long version, Actor by) {
+        return during(ReviewAct.MERGED, id, version, by, item -> {
+            var tree = tree(item.notice());
+            var target = tree.before(item);
+            if (target == null) {
+                throw new Refused("notice.refused.nothingBefore");
+            }
+            requireNoTasks(item);
+            target.take(item);
+            tree.mergeInto(target, item);
+            saveShape(tree, item);
+            return target.id();
+        });
+    }
+
+    /**
+     * Makes two items of one. The first keeps its id, label, settlement and tasks; the second is open, and what hung below
+     * the whole hangs below it, because the words before the children are its own.
      *
      * @param at index into the item's text where the second begins; both parts keep some text
      * @return the second
      */
     public NoticeItemId split(NoticeItemId id, long version, int at, Actor by) {
-        var item = itemOfDraft(id, version, by);
-        var whole = item.content();
-        var halves = ItemSplit.of(whole, at, draft(item.notice()).sourceText());
-        item.revise(halves.first());
-        var second = new NoticeItem(NoticeItemId.next(), item.notice(), halves.second());
-        var tree = tree(item.notice());
-        tree.addAfter(tree.item(id), second);
-        items.save(second);
-        tree.settlePlaces();
-        return second.id();
+        return during(ReviewAct.SPLIT, id, version, by, item -> {
+            var halves = ItemSplit.of(item.content(), at, draft(item.notice()).sourceText());
+            item.revise(halves.first());
+            var second = new NoticeItem(NoticeItemId.next(), item.notice(), halves.second());
+            var tree = tree(item.notice());
+            tree.splitOff(tree.item(id), second);
+            items.save(second);
+            tree.settlePlaces();
+            return second.id();
+        });
     }
 
     public void move(NoticeItemId id, long version, ItemMove direction, Actor by) {
-        var item = itemOfDraft(id, version, by);
-        var tree = tree(item.notice());
-        tree.move(tree.item(id), direction);
-        tree.settlePlaces();
+        during(ReviewAct.MOVED, id, version, by, item -> {
+            var tree = tree(item.notice());
+            tree.move(tree.item(id), direction);
+            tree.settlePlaces();
+            return id;
+        });
     }
 
     /** Removes the item; what hangs below it takes its place. */
     public void delete(NoticeItemId id, long version, Actor by) {
-        var item = itemOfDraft(id, version, by);
-        if (item.hasTasks()) {
-            throw new Refused("notice.refused.hasTasks");
-        }
-        var tree = tree(item.notice());
-        tree.remove(tree.item(id));
-        saveShape(tree, item);
+        during(ReviewAct.DELETED, id, version, by, item -> {
+            requireNoTasks(item);
+            var tree = tree(item.notice());
+            tree.remove(tree.item(id));
+            saveShape(tree, item);
+            return id;
+        });
     }
 
     /** As {@link #add(NoticeItemId, NoticeId, NoticeItemId, ItemRevision, Actor)}, with an id of its own. */
@@ -150,29 +176,67 @@ public class NoticeReview {
             }
             return id;
         }
-        var tree = tree(notice);
-        if (after != null && !tree.has(after)) {
-            throw new NotFound("item " + after);
-        }
-        var added = new NoticeItem(
-                id,
-                notice,
-                new ItemContent(
-                        revision.label(),
-                        revision.text(),
-                        revision.kind(),
-                        new int[] {},
-                        revision.units(),
-                        revision.deadline(),
-                        null));
-        if (after == null || depth == null) {
-            tree.addAfter(after == null ? null : tree.item(after), added);
-        } else {
-            tree.addBehind(tree.item(after), depth, added);
-        }
-        items.save(added);
-        tree.settlePlaces();
-        return added.id();
+        var content = new ItemContent(
+                revision.label(),
+                revision.text(),
+                revision.kind(),
+                new int[] {},
+                revision.units(),
+                revision.deadline(),
+                null);
+        return history.during(notice, ReviewAct.ADDED, id, by, () -> {
+            var tree = tree(notice);
+            if (after != null && !tree.has(after)) {
+                throw new NotFound("item " + after);
+            }
+            var added = new NoticeItem(id, notice, content);
+            if (after == null || depth == null) {
+                tree.addAfter(after == null ? null : tree.item(after), added);
+            } else {
+                tree.addBehind(tree.item(after), depth, added);
+            }
+            return saved(tree, added);
+        });
+    }
+
+    /**
+     * Makes an item of a passage of the source text that none accounts for. It goes behind the item that stands before it
+     * in the text, and keeps its place there.
+     *
+     * @param start first UTF-16 code unit; {@code end} one past the last
+     * @throws Refused if there are no words there
+     */
+    public NoticeItemId addFromSource(NoticeId notice, int start, int end, Actor by) {
+        requireOffice(by);
+        var draft = draft(notice);
+        draft.requireDraft();
+        var passage = Passage.of(draft.sourceText(), start, end);
+        var id = NoticeItemId.next();
+        return history.during(notice, ReviewAct.ADDED, id, by, () -> {
+            var tree = tree(notice);
+            var added = new NoticeItem(id, notice, passage.content());
+            tree.addAfter(passage.itemBefore(tree.inOrder()), added);
+            return saved(tree, added);
+        });
+    }
+
+    /**
+     * Undoes an act of this person.
+     *
+     * @param act the one that was shown as the last
+     * @throws Refused if somebody has changed the same since, or the notice is no draft any more
+     */
+    public LastAct undo(NoticeId notice, UUID act, Actor by) {
+        requireOffice(by);
+        draft(notice).requireDraft();
+        var undone = history.undo(notice, act, by);
+        tree(notice).settlePlaces();
+        return undone;
+    }
+
+    @EventListener
+    void on(NoticeTracked tracked) {
+        history.forget(tracked.notice());
     }
 
     /** Some task came of the item. Takes part in the transaction that makes the task. */
@@ -214,14 +278,30 @@ public class NoticeReview {
         change.accept(item);
     }
 
-    private NoticeItem itemOfDraft(NoticeItemId id, long version, Actor by) {
+    private <T> T during(ReviewAct act, NoticeItemId id, long version, Actor by, Function<NoticeItem, T> change) {
         requireOffice(by);
-        // The notice is locked before the item is read, so that the version compared is the newest.
         var notice = items.noticeOf(id).orElseThrow(() -> new NotFound("item " + id));
+        return history.during(notice, act, id, by, () -> change.apply(itemOfDraft(notice, id, version)));
+    }
+
+    /** The notice is locked before the item is read, so that the version compared is the newest. */
+    private NoticeItem itemOfDraft(NoticeId notice, NoticeItemId id, long version) {
         draft(notice).requireDraft();
         var item = items.findById(id).orElseThrow(() -> new NotFound("item " + id));
         item.requireVersion(version);
         return item;
+    }
+
+    private NoticeItemId saved(ItemTree tree, NoticeItem added) {
+        items.save(added);
+        tree.settlePlaces();
+        return added.id();
+    }
+
+    private static void requireNoTasks(NoticeItem item) {
+        if (item.hasTasks()) {
+            throw new Refused("notice.refused.hasTasks");
+        }
     }
 
     private Notice draft(NoticeId id) {

@@ -52,6 +52,7 @@ final class NoticeRows {
                 rs.getString("source_text"),
                 source(rs),
                 spans(rs),
+                passagesSeen(rs),
                 warnings(rs),
                 new NoticeSheet.Step(rs.getString("created_by_name"), moment(rs, "created_at")),
                 step(rs, "submitted"),
@@ -110,12 +111,23 @@ final class NoticeRows {
                 .toList();
     }
 
-    private static List<ReadingWarning> warnings(ResultSet rs) throws SQLException {
+    private static List<SourceSpan> passagesSeen(ResultSet rs) throws SQLException {
+        var starts = (Integer[]) rs.getArray("seen_starts").getArray();
+        var ends = (Integer[]) rs.getArray("seen_ends").getArray();
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> new SourceSpan(starts[i], ends[i], SourceSpan.SEEN))
+                .toList();
+    }
+
+    private static List<KeptWarning> warnings(ResultSet rs) throws SQLException {
         var codes = texts(rs, "warning_codes");
         var paths = texts(rs, "warning_paths");
         var words = texts(rs, "warning_words");
+        var numbers = (Integer[]) rs.getArray("warning_numbers").getArray();
+        var seen = (Boolean[]) rs.getArray("warning_seen").getArray();
         return IntStream.range(0, codes.size())
-                .mapToObj(i -> new ReadingWarning(codes.get(i), paths.get(i), words.get(i)))
+                .mapToObj(i -> new KeptWarning(
+                        numbers[i], new ReadingWarning(codes.get(i), paths.get(i), words.get(i)), seen[i]))
                 .toList();
     }
 

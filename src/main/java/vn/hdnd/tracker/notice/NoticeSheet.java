@@ -11,6 +11,7 @@ import vn.hdnd.tracker.shared.NoticeId;
  * A notice without its items: header, meeting, source, and how far it has come.
  *
  * @param sourceText as it was read; empty for a notice written here
+ * @param passagesSeen places of which somebody has said that no item need account for them
  * @param spans what the parts of the source text were taken for, in order
  */
 public record NoticeSheet(
@@ -22,7 +23,8 @@ public record NoticeSheet(
         String sourceText,
         @Nullable Source sourceFile,
         List<SourceSpan> spans,
-        List<ReadingWarning> warnings,
+        List<SourceSpan> passagesSeen,
+        List<KeptWarning> warnings,
         Step created,
         @Nullable Step submitted,
         @Nullable String handedBackReason,
@@ -36,6 +38,7 @@ public record NoticeSheet(
 
     public NoticeSheet {
         spans = List.copyOf(spans);
+        passagesSeen = List.copyOf(passagesSeen);
         warnings = List.copyOf(warnings);
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
@@ -20,8 +21,10 @@ public class NoticeWriting {
     private final NoticeRepository notices;
     private final NoticeItemRepository items;
     private final DraftText text;
+    private final ReviewHistory history;
 
-    NoticeWriting(NoticeRepository notices, NoticeItemRepository items, DraftText text) {
+    NoticeWriting(NoticeRepository notices, NoticeItemRepository items, DraftText text, ReviewHistory history) {
+        this.history = history;
         this.notices = notices;
         this.items = items;
         this.text = text;
@@ -29,9 +32,14 @@ public class NoticeWriting {
 
     /**
      * Does something to the items of a notice. In one that is written here, kinds, units and deadlines that were as the
-     * words had it before are as the words have it afterwards; what was settled or chosen by hand stays.
+     * words had it before are as the words have it afterwards; what was settled or chosen by hand stays. All of it is one
+     * act, when it is undone.
      */
     public <T extends @Nullable Object> T following(NoticeId id, Supplier<T> act) {
+        return history.together(id, () -> followed(id, act));
+    }
+
+    private <T extends @Nullable Object> T followed(NoticeId id, Supplier<T> act) {
         var notice = notices.findForChange(id).orElseThrow(() -> new NotFound("notice " + id));
         if (!notice.writtenHere() || notice.status() != NoticeStatus.DRAFT) {
             return act.get();

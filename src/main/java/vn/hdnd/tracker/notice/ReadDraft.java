@@ -106,7 +106,26 @@ class ReadDraft {
                 .mapToInt(Integer::intValue)
                 .toArray();
         return new ItemContent(
-                item.label(), item.text(), item.kind(), places, units, deadline(item.deadline()), item.reportTo());
+                item.label(),
+                item.text(),
+                item.kind(),
+                places,
+                units,
+                deadline(item.deadline()),
+                item.reportTo(),
+                duties(item));
+    }
+
+    private List<ItemDuty> duties(ReadItem item) {
+        return item.duties().stream()
+                .map(duty -> new ItemDuty(
+                        duty.text(),
+                        duty.leads().stream()
+                                .flatMap(unit -> mentions(UnitMention.Part.LEAD, unit))
+                                .distinct()
+                                .toList(),
+                        deadline(duty.deadline())))
+                .toList();
     }
 
     /** The group of that name, else every unit that the words mean, else the words alone. */

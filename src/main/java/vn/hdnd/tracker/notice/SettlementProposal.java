@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.notice;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.shared.FoldedText;
 
@@ -22,10 +23,10 @@ final class SettlementProposal {
 
     private SettlementProposal() {}
 
-    static Settlement of(ItemView item) {
-        return item.reportTo() != null
-                        || limited(item.deadline().kind())
-                        || PRODUCT.matcher(FoldedText.fold(item.text())).find()
+    static Settlement of(String text, ItemDeadline deadline, @Nullable String reportTo) {
+        return reportTo != null
+                        || limited(deadline.kind())
+                        || PRODUCT.matcher(FoldedText.fold(text)).find()
                 ? Settlement.TASKS
                 : Settlement.STANDING;
     }

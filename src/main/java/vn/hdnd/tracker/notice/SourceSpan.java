@@ -18,4 +18,7 @@ public record SourceSpan(
 
     /** Nothing accounts for it. */
     public static final String LOST = "LOST";
+
+    /** Nothing accounts for it, and somebody has said that nothing need. */
+    public static final String SEEN = "SEEN";
 }

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "organization", "calendar", "identity", "attachment", "intake", "notice"
+        allowedDependencies = {
+            "shared",
+            "web",
+            "organization",
+            "calendar",
+            "identity",
+            "attachment",
+            "intake",
+            "notice",
+            "notice :: history"
         })
 package vn.hdnd.tracker.task;
 

@@ -16,6 +16,15 @@ import vn.hdnd.tracker.support.SampleCouncil;
 
 class NoticeAccess implements AccessDeclarations {
 
+    private static final String DOUBTFUL = """
+            THÔNG BÁO
+            Kết luận của Thường trực HĐND thị xã tại phiên họp tháng 10
+
+            Thường trực HĐND thị xã kết luận như sau:
+
+            1. Giao Văn phòng tổng hợp trước ngày 31/11/2026.
+            """;
+
     @Override
     public void declare(AccessTable routes, SampleCouncil council, ApplicationContext context) {
         var notices = new SampleNotices(context, council);
@@ -47,8 +56,24 @@ class NoticeAccess implements AccessDeclarations {
         routes.only(OFFICE, "POST /notices/{noticeId}/items/{item}").at(item);
         routes.only(OFFICE, "POST /notices/{noticeId}/items/{item}/none").at(item + "/none");
         routes.only(OFFICE, "POST /notices/{noticeId}/items/{item}/split").at(item + "/split");
-        routes.only(OFFICE, "POST /notices/{noticeId}/items/{item}/{act:standing|reopen|merge|up|down|in|out|delete}")
+        routes.only(
+                        OFFICE,
+                        "POST /notices/{noticeId}/items/{item}/{act:standing|accept|reopen|merge|up|down|in|out|delete}")
                 .at(item + "/reopen");
+
+        routes.only(OFFICE, "POST /notices/{id}/review/undo")
+                .at(review + "/undo")
+                .with("act", UUID.randomUUID().toString());
+        routes.only(OFFICE, "POST /notices/{id}/review/bulk")
+                .at(review + "/bulk")
+                .with("which", "CHOSEN_NONE");
+        routes.only(OFFICE, "POST /notices/{id}/review/warnings/{seq}")
+                .at("/notices/" + notices.read(DOUBTFUL) + "/review/warnings/0");
+        routes.only(OFFICE, "POST /notices/{id}/review/passages")
+                .at(review + "/passages")
+                .with("start", "0")
+                .with("end", "1")
+                .with("as", "OPEN");
 
         routes.only(OFFICE, "GET /notices/{id}/tracking").at("/notices/" + draft + "/tracking");
         routes.only(OFFICE, "POST /notices/{id}/submit").at("/notices/" + draft + "/submit");

@@ -28,6 +28,10 @@ class PlanningAccess implements AccessDeclarations {
         var planned = "/tasks/planned/" + planned(planning, item, council);
 
         routes.only(OFFICE, "POST /tasks/planned/of-item/{item}").at("/tasks/planned/of-item/" + item);
+        routes.only(OFFICE, "POST /tasks/planned/of-item/{item}/quoted")
+                .at("/tasks/planned/of-item/" + item + "/quoted")
+                .with("quote", "tổng hợp")
+                .with("submissionId", UUID.randomUUID().toString());
         routes.only(OFFICE, "GET /tasks/planned/{id}").at(planned);
         routes.only(OFFICE, "POST /tasks/planned/{id}").at(planned);
         routes.only(OFFICE, "POST /tasks/planned/{id}/remove")

@@ -120,6 +120,31 @@ class NoticeReviewTests {
     }
 
     @Test
+    void what_hangs_below_a_whole_hangs_below_its_second_half() {
+        review.move(second, version(second), ItemMove.IN, clerk);
+        var rest = review.split(first, version(first), "Giao Ban Pháp chế".length(), clerk);
+        assertThat(row(second)).containsEntry("parent_id", rest.value()).containsEntry("position", 2);
+        review.merge(rest, version(rest), clerk);
+        assertThat(row(second)).containsEntry("parent_id", first.value()).containsEntry("position", 1);
+    }
+
+    @Test
+    void settled_in_two_ways_a_merged_item_is_open_again() {
+        review.settleAsStanding(first, version(first), clerk);
+        review.settleAsNone(second, version(second), "Đã xong", clerk);
+        review.merge(second, version(second), clerk);
+        assertThat(row(first)).containsEntry("settlement", null);
+    }
+
+    @Test
+    void settled_in_one_way_a_merged_item_stays_so() {
+        review.settleAsStanding(first, version(first), clerk);
+        review.settleAsStanding(second, version(second), clerk);
+        review.merge(second, version(second), clerk);
+        assertThat(row(first)).containsEntry("settlement", "STANDING");
+    }
+
+    @Test
     void an_item_goes_and_its_children_stay() {
         review.move(second, version(second), ItemMove.IN, clerk);
         assertThat(row(second)).containsEntry("path", "1.a").containsEntry("depth", 1);

@@ -72,8 +72,9 @@ class ReviewTypingSurvivesBrowserTest {
     @Test
     void an_item_that_another_clerk_changed_meanwhile(Browsing browsing) {
         var window = clerk(browsing.open(url()));
-        var page = typed(window);
+        var page = opened(window);
         theHeadChangesIt();
+        typing(page).fill(MINE);
 
         expectConflict(window);
         window.look("typing-review-conflict").expectSound();
@@ -87,8 +88,9 @@ class ReviewTypingSurvivesBrowserTest {
     @Test
     void an_item_in_conflict_whose_page_is_loaded_again(Browsing browsing) {
         var window = clerk(browsing.open(url()));
-        var page = typed(window);
+        var page = opened(window);
         theHeadChangesIt();
+        typing(page).fill(MINE);
         expectConflict(window);
 
         page.reload();
@@ -100,11 +102,12 @@ class ReviewTypingSurvivesBrowserTest {
     @Test
     void a_session_that_died_while_another_clerk_changed_the_item(Browsing browsing) {
         var window = clerk(browsing.open(url()));
-        var page = typed(window);
+        var page = opened(window);
         jdbc.sql("delete from spring_session").update();
         theHeadChangesIt();
 
         window.whileRefused(401, () -> {
+            typing(page).fill(MINE);
             save(page);
             page.waitForURL("**/login?*");
         });
@@ -113,8 +116,6 @@ class ReviewTypingSurvivesBrowserTest {
         page.locator("[name=password]").press("Enter");
         page.waitForURL("**/review?*");
 
-        open(page);
-        assertThat(typing(page)).hasValue(MINE);
         expectConflict(window);
         save(page);
         assertThat(page.getByText("Đã lưu nội dung")).isVisible();
@@ -125,22 +126,25 @@ class ReviewTypingSurvivesBrowserTest {
     @Test
     void without_javascript(Browsing browsing) {
         var window = clerk(browsing.openWithoutJavaScript(url()));
-        typed(window);
+        typing(opened(window)).fill(MINE);
         theHeadChangesIt();
 
-        expectConflict(window);
+        window.whileRefused(409, () -> save(window.page()));
+        expectBoth(window.page());
         save(window.page());
 
         assertThat(window.page().locator(".flash.done")).isVisible();
         assertThat(text()).isEqualTo(MINE);
     }
 
+    /** What is typed saves itself, and meets the other's change. */
     private void expectConflict(Window window) {
         var page = window.page();
-        window.whileRefused(409, () -> {
-            save(page);
-            assertThat(page.locator(".differs")).isVisible();
-        });
+        window.whileRefused(409, () -> assertThat(page.locator(".differs")).isVisible());
+        expectBoth(page);
+    }
+
+    private void expectBoth(Page page) {
         assertThat(page.locator(".item.on [role=alert]")).containsText("Nội dung bạn nhập vẫn còn");
         assertThat(page.locator(".differs")).containsText(THEIRS);
         assertThat(page.locator(".differs")).containsText(MINE);
@@ -157,10 +161,9 @@ class ReviewTypingSurvivesBrowserTest {
         return window.signIn(council.clerk().username(), SampleCouncil.PASSWORD);
     }
 
-    private Page typed(Window window) {
+    private Page opened(Window window) {
         var page = window.goTo("/notices/" + notice + "/review?item=" + item).page();
         open(page);
-        typing(page).fill(MINE);
         return page;
     }
 

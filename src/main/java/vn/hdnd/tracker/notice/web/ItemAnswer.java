@@ -54,13 +54,15 @@ final class ItemAnswer {
         return this;
     }
 
-    /** The item was edited; it stays open. */
-    Object edited(ItemForm form, Runnable act) {
+    /** The item was edited; it stays open. @param relabelled the places of others may be called otherwise now */
+    Object edited(ItemForm form, boolean relabelled, Runnable act) {
         draft = "notice-item-" + item;
         return attempt(form, () -> {
             act.run();
             stored();
-            return reshape("notice.said.saved", item);
+            return partial && !relabelled
+                    ? changed("notice.said.saved", item, item)
+                    : reshape("notice.said.saved", item);
         });
     }
 

@@ -18,9 +18,10 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.notice.ItemMove;
 import vn.hdnd.tracker.notice.ItemQueries;
+import vn.hdnd.tracker.notice.ItemView;
 import vn.hdnd.tracker.notice.NoticeReview;
 import vn.hdnd.tracker.notice.NoticeWriting;
-import vn.hdnd.tracker.notice.UnitMention;
+import vn.hdnd.tracker.notice.ProposedSettling;
 import vn.hdnd.tracker.notice.UnknownWords;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
@@ -46,6 +47,7 @@ class ItemController {
     private final ItemAnswers answers;
     private final Days days;
     private final UnknownWords words;
+    private final ProposedSettling settling;
 
     ItemController(
             NoticeReview review,
@@ -54,8 +56,10 @@ class ItemController {
             UnitRegister register,
             ItemAnswers answers,
             Days days,
-            UnknownWords words) {
+            UnknownWords words,
+            ProposedSettling settling) {
         this.review = review;
+        this.settling = settling;
         this.writing = writing;
         this.words = words;
         this.items = items;
@@ -88,14 +92,21 @@ class ItemController {
         if (result.hasErrors()) {
             return answer.invalid();
         }
+        var kept = items.item(noticeId, item);
+        var named = kept.map(ItemView::units).orElse(List.of());
+        var reshapes = then.equals(ADD)
+                || !meaning.words().isEmpty()
+                || kept.filter(view -> view.label().equals(Said.line(form.label())))
+                        .isEmpty();
         return answer.goingOn(then.equals(ADD))
                 .edited(
                         form,
+                        reshapes,
                         () -> writing.following(noticeId, () -> {
                             review.revise(
                                     item,
                                     version(form),
-                                    form.revision(named(noticeId, item), meaning.token(), register.open(), day),
+                                    form.revision(named, meaning.token(), register.open(), day),
                                     actor);
                             if (!meaning.words().isEmpty()) {
                                 words.chosen(item, meaning.words(), actor);
@@ -182,7 +193,7 @@ class ItemController {
     }
 
     /** The acts that need no more than a click. */
-    @PostMapping("/{item}/{act:standing|reopen|merge|up|down|in|out|delete}")
+    @PostMapping("/{item}/{act:standing|accept|reopen|merge|up|down|in|out|delete}")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     Object act(
             @PathVariable NoticeId noticeId,
@@ -197,6 +208,7 @@ class ItemController {
         return switch (act) {
             case "standing" ->
                 answer.settled("notice.said.standing", () -> review.settleAsStanding(item, version, actor));
+            case "accept" -> answer.settled("notice.said.accepted", () -> settling.accept(item, version, actor));
             case "reopen" -> answer.stayed("notice.said.reopened", () -> review.reopen(item, version, actor));
             case "merge" ->
                 answer.reshaped(
@@ -217,10 +229,6 @@ class ItemController {
                             return item;
                         }));
         };
-    }
-
-    private List<UnitMention> named(NoticeId notice, NoticeItemId item) {
-        return items.mentions(notice, item);
     }
 
     /** What was typed as the last day; the result tells where it cannot be. */

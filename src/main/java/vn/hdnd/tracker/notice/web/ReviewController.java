@@ -48,6 +48,7 @@ class ReviewController {
     /**
      * @param item the one to open; unknown ones open none, as somebody else may have removed it
      * @param was the one that was open in the browser, to be closed there
+     * @param done the one that was just dealt with: the next unsettled one opens
      * @param add opens the editor of a new item: behind {@code item}, or at the end
      * @param header opens the editor of what stands around the items
      */
@@ -57,11 +58,15 @@ class ReviewController {
             @PathVariable NoticeId id,
             @RequestParam(required = false) @Nullable NoticeItemId item,
             @RequestParam(required = false) @Nullable NoticeItemId was,
+            @RequestParam(required = false) @Nullable NoticeItemId done,
             @RequestParam(defaultValue = "false") boolean add,
             @RequestParam(defaultValue = "false") boolean header,
             HtmxRequest htmx,
             Actor actor,
             Model model) {
+        if (done != null) {
+            return goOn(id, done, htmx, actor, model);
+        }
         var page = reviews.show(model, id, add ? null : item, actor);
         model.addAttribute("headerOpen", header);
         model.addAttribute("boosted", htmx.isBoosted());
@@ -77,6 +82,19 @@ class ReviewController {
         }
         var changed = new ArrayList<>(List.of(open.get()));
         page.row(was).filter(row -> !row.equals(open.get())).ifPresent(changed::add);
+        model.addAttribute("changed", changed);
+        return "notice/review :: changes";
+    }
+
+    private String goOn(NoticeId id, NoticeItemId done, HtmxRequest htmx, Actor actor, Model model) {
+        var next = reviews.next(id, done, actor);
+        if (!partial(htmx)) {
+            return "redirect:/notices/" + id + "/review" + (next == null ? "" : "?item=" + next + "#item-" + next);
+        }
+        var page = reviews.show(model, id, next, actor);
+        var changed = new ArrayList<ReviewRow>();
+        page.row(done).ifPresent(changed::add);
+        page.row(next).ifPresent(changed::add);
         model.addAttribute("changed", changed);
         return "notice/review :: changes";
     }

@@ -12,7 +12,7 @@ import vn.hdnd.tracker.notice.ItemView;
 import vn.hdnd.tracker.notice.NoticePaper;
 import vn.hdnd.tracker.notice.NoticeQueries;
 import vn.hdnd.tracker.notice.NoticeSheet;
-import vn.hdnd.tracker.notice.ReadingWarning;
+import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.organization.Register;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
@@ -27,12 +27,19 @@ class ReviewPages {
     private final ItemQueries items;
     private final List<ItemPanel> contracts;
     private final Citations citations;
+    private final ReviewHistory history;
 
-    ReviewPages(NoticeQueries notices, ItemQueries items, List<ItemPanel> contracts, Citations citations) {
+    ReviewPages(
+            NoticeQueries notices,
+            ItemQueries items,
+            List<ItemPanel> contracts,
+            Citations citations,
+            ReviewHistory history) {
         this.notices = notices;
         this.items = items;
         this.contracts = contracts;
         this.citations = citations;
+        this.history = history;
     }
 
     /**
@@ -44,19 +51,21 @@ class ReviewPages {
         var sheet = sheet(id, actor);
         var views = items.items(id);
         var leading = views.stream().map(ItemView::parent).collect(Collectors.toSet());
-        var warnings = new Warnings(sheet.warnings(), views);
+        var warnings = new Warnings(sheet.warnings(), views, citations::full);
         return new ReviewPage(
                 sheet,
                 views.stream()
-                        .map(item -> row(item, warnings.of(item.id()), register, leading.contains(item.id())))
+                        .map(item -> row(item, warnings.of(item), register, leading.contains(item.id())))
                         .toList(),
                 sheet.writtenHere()
                         ? WrittenLayout.of(
                                 NoticePaper.of(sheet, views, register.host().orElse(null)), views)
-                        : SourceLayout.of(sheet.sourceText(), sheet.spans(), views),
+                        : SourceLayout.of(sheet, views),
                 Progress.of(views, from),
                 panels(sheet, views, register, actor),
-                warnings.elsewhere());
+                warnings.all(),
+                sheet.editable() ? BulkChoice.of(views) : List.of(),
+                sheet.editable() ? history.last(id, actor).orElse(null) : null);
     }
 
     /** @throws NotFound if this person sees no such notice */
@@ -83,7 +92,7 @@ class ReviewPages {
                 .toList();
     }
 
-    private ReviewRow row(ItemView item, List<ReadingWarning> warnings, Register register, boolean introduces) {
+    private ReviewRow row(ItemView item, List<Doubt> warnings, Register register, boolean introduces) {
         return new ReviewRow(
                 item, citations.full(item.path()), UnitChip.of(item.units(), register), introduces, warnings);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.PartOfNotice;
 import vn.hdnd.tracker.notice.ItemView;
+import vn.hdnd.tracker.notice.NoticeSheet;
 import vn.hdnd.tracker.notice.SourceSpan;
 
 /**
@@ -27,18 +28,20 @@ final class SourceLayout {
 
     private final String text;
     private final List<SourceSpan> spans;
+    private final List<SourceSpan> seen;
     private final List<ItemView> items;
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final Set<ItemView> begun = new HashSet<>();
 
-    private SourceLayout(String text, List<SourceSpan> spans, List<ItemView> items) {
-        this.text = text;
-        this.spans = spans;
+    private SourceLayout(NoticeSheet notice, List<ItemView> items) {
+        this.text = notice.sourceText();
+        this.spans = notice.spans();
+        this.seen = notice.passagesSeen();
         this.items = items;
     }
 
-    static List<SourceBlock> of(String text, List<SourceSpan> spans, List<ItemView> items) {
-        return text.isBlank() ? List.of() : new SourceLayout(text, spans, items).blocks();
+    static List<SourceBlock> of(NoticeSheet notice, List<ItemView> items) {
+        return notice.sourceText().isBlank() ? List.of() : new SourceLayout(notice, items).blocks();
     }
 
     private List<SourceBlock> blocks() {
@@ -116,11 +119,27 @@ final class SourceLayout {
         var ids = stretch.items.stream().map(item -> item.id().toString()).collect(Collectors.joining(" "));
         var begins = stretch.items.stream().filter(begun::add).count() > 0;
         var heading = !stretch.items.isEmpty() && stretch.items.stream().allMatch(ItemView::heading);
-        var part = lost ? "lost" : stretch.part.toLowerCase(Locale.ROOT).replace('_', '-');
-        for (var paragraph : paragraphs(raw, stretch.part)) {
-            blocks.add(new SourceBlock(part, paragraph, ids, begins, lost, heading));
+        var part = lost && seen(stretch)
+                ? "seen"
+                : lost ? "lost" : stretch.part.toLowerCase(Locale.ROOT).replace('_', '-');
+        for (var paragraph : lost ? List.of(joined(raw)) : paragraphs(raw, stretch.part)) {
+            blocks.add(new SourceBlock(
+                    part, paragraph, ids, begins, lost && !part.equals("seen"), heading, stretch.from, stretch.to));
             begins = false;
         }
+    }
+
+    private boolean seen(Stretch stretch) {
+        var from = stretch.from + leading(text.substring(stretch.from, stretch.to));
+        return seen.stream().anyMatch(span -> span.start() <= from && span.end() > from);
+    }
+
+    private static int leading(String raw) {
+        return raw.length() - raw.stripLeading().length();
+    }
+
+    private static String joined(String raw) {
+        return raw.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
     private static List<String> paragraphs(String raw, String part) {
@@ -135,7 +154,7 @@ final class SourceLayout {
         }
         var pieces = part.equals(PartOfNotice.ITEM.name()) ? new String[] {raw} : PARAGRAPH_END.split(raw);
         return Arrays.stream(pieces)
-                .map(piece -> piece.replaceAll("[\\s\\u00a0]+", " ").strip())
+                .map(SourceLayout::joined)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
     }

@@ -58,7 +58,7 @@ final class WrittenLayout {
         for (var block : paper.body()) {
             if (block instanceof PaperBlock.Item item) {
                 var id = items.get(at++).id().toString();
-                blocks.add(new SourceBlock("item", item.words(), id, true, false, item.heading()));
+                blocks.add(new SourceBlock("item", item.words(), id, true, item.heading()));
             } else if (block instanceof PaperBlock.Paragraph paragraph) {
                 lines(at == 0 ? "meeting" : "closing", List.of(paragraph.text()));
             }
@@ -67,6 +67,6 @@ final class WrittenLayout {
 
     private void lines(String part, List<String> lines) {
         var text = String.join("\n", lines).strip().replace("  ", "\u00a0\u00a0");
-        blocks.add(new SourceBlock(part, text, "", false, false, false));
+        blocks.add(new SourceBlock(part, text, "", false, false));
     }
 }

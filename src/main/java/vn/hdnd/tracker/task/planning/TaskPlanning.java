@@ -1,14 +1,20 @@
 package vn.hdnd.tracker.task.planning;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.notice.ItemFacts;
+import vn.hdnd.tracker.notice.ItemQueries;
 import vn.hdnd.tracker.notice.NoticeReview;
+import vn.hdnd.tracker.notice.history.ReviewAct;
+import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.organization.Register;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
+import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
@@ -32,9 +38,19 @@ public class TaskPlanning {
     private final NoticeReview review;
     private final UnitRegister units;
     private final TaskClock clock;
+    private final ItemQueries items;
+    private final ReviewHistory history;
 
     TaskPlanning(
-            TaskRepository tasks, RepeatRepository repeats, NoticeReview review, UnitRegister units, TaskClock clock) {
+            TaskRepository tasks,
+            RepeatRepository repeats,
+            NoticeReview review,
+            UnitRegister units,
+            TaskClock clock,
+            ItemQueries items,
+            ReviewHistory history) {
+        this.items = items;
+        this.history = history;
         this.tasks = tasks;
         this.repeats = repeats;
         this.review = review;
@@ -59,6 +75,23 @@ public class TaskPlanning {
         return new Proposing(known).from(item, by);
     }
 
+    /** As {@link #propose(ItemFacts, Register, Actor)}, one for each duty of the item. */
+    public List<TaskProposal> proposeEach(ItemFacts item, Register known, Actor by) {
+        requireOffice(by);
+        return new Proposing(known).each(item, by);
+    }
+
+    /**
+     * What some words of the item suggest. Nothing is written.
+     *
+     * @throws Refused if they are not the item's
+     */
+    @Transactional(readOnly = true)
+    public TaskProposal propose(NoticeItemId item, String quote, Actor by) {
+        requireOffice(by);
+        return new Proposing(units.open()).from(review.facts(item, by), quote, by);
+    }
+
     /**
      * Makes a task of the item and settles the item by it.
      *
@@ -69,11 +102,12 @@ public class TaskPlanning {
     public TaskId plan(NoticeItemId item, UUID submissionId, TaskPlan plan, Actor by) {
         requireOffice(by);
         // Locks the notice, so that a second click waits here and then finds the first one's task.
-        review.settledByTasks(item, by);
-        return tasks.findBySubmissionId(submissionId)
-                .orElseGet(() ->
-                        tasks.save(new Task(submissionId, review.facts(item, by).notice(), item, plan, clock.now())))
-                .id();
+        return during(ReviewAct.TASK_MADE, item, by, notice -> {
+            review.settledByTasks(item, by);
+            return tasks.findBySubmissionId(submissionId)
+                    .orElseGet(() -> tasks.save(new Task(submissionId, notice, item, plan, clock.now())))
+                    .id();
+        });
     }
 
     /**
@@ -82,8 +116,11 @@ public class TaskPlanning {
      */
     @Transactional
     public void revise(TaskId id, long seen, TaskPlan plan, Actor by) {
-        var task = underReview(id, by);
-        task.revise(seen, plan);
+        requireOffice(by);
+        during(ReviewAct.TASK_REVISED, itemOf(id), by, notice -> {
+            underReview(id, by).revise(seen, plan);
+            return id;
+        });
     }
 
     /**
@@ -94,12 +131,16 @@ public class TaskPlanning {
      */
     @Transactional
     public void remove(TaskId id, long seen, Actor by) {
-        var task = underReview(id, by);
-        task.requireChangeable(seen);
-        tasks.delete(task);
-        if (tasks.countOfItem(task.item()) + repeats.countOfItem(task.item()) == 0) {
-            review.tasksRemoved(task.item(), by);
-        }
+        requireOffice(by);
+        during(ReviewAct.TASK_REMOVED, itemOf(id), by, notice -> {
+            var task = underReview(id, by);
+            task.requireChangeable(seen);
+            tasks.delete(task);
+            if (tasks.countOfItem(task.item()) + repeats.countOfItem(task.item()) == 0) {
+                review.tasksRemoved(task.item(), by);
+            }
+            return id;
+        });
     }
 
     /** @throws NotFound if there is no such task */
@@ -110,10 +151,17 @@ public class TaskPlanning {
     }
 
     private Task underReview(TaskId id, Actor by) {
-        requireOffice(by);
-        var item = tasks.itemOf(id).orElseThrow(() -> new NotFound("task " + id));
-        review.settledByTasks(item, by);
+        review.settledByTasks(itemOf(id), by);
         return task(id);
+    }
+
+    private <T> T during(ReviewAct act, NoticeItemId item, Actor by, Function<NoticeId, T> change) {
+        var notice = items.noticeOf(item).orElseThrow(() -> new NotFound("item " + item));
+        return history.during(notice, act, item, by, () -> change.apply(notice));
+    }
+
+    private NoticeItemId itemOf(TaskId id) {
+        return tasks.itemOf(id).orElseThrow(() -> new NotFound("task " + id));
     }
 
     private Task task(TaskId id) {

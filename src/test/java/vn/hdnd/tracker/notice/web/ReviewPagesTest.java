@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -291,13 +292,98 @@ class ReviewPagesTest {
         var page = "/notices/" + read + "/review";
         assertThat(clerk.get(page))
                 .bodyText()
-                .contains("source-text", "1 cảnh báo")
+                .contains("source-text", "2 cảnh báo")
                 .doesNotContain("as-lost");
 
         var item = notices.firstItem(read);
         clerk.post("/notices/" + read + "/items/" + item + "/delete", "version", "" + notices.version(item));
 
         assertThat(clerk.get(page)).bodyText().contains("as-lost");
+    }
+
+    @Test
+    void what_is_proposed_is_accepted_by_one_click_and_undone_by_another() {
+        assertThat(act(first, "accept"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/notices/" + notice + "/review?item=" + second + "#item-" + second);
+        assertThat(column(first, "settlement")).isEqualTo("STANDING");
+        assertThat(act(first, "accept")).hasStatus3xxRedirection();
+
+        var page = clerk.get("/notices/" + notice + "/review");
+        assertThat(page).bodyText().contains("Hoàn tác: ghi thường xuyên mục 1");
+        var shown = clerk.post("/notices/" + notice + "/review/undo", "act", lastAct());
+        assertThat(shown).hasStatus3xxRedirection();
+        assertThat(column(first, "settlement")).isNull();
+    }
+
+    @Test
+    void an_act_that_is_not_there_is_not_undone() {
+        assertThat(clerk.post(
+                        "/notices/" + notice + "/review/undo",
+                        "act",
+                        UUID.randomUUID().toString()))
+                .hasStatus3xxRedirection();
+        assertThat(clerk.post("/notices/" + notice + "/review/undo", "act", "x"))
+                .hasStatus(400);
+    }
+
+    @Test
+    void many_items_are_settled_in_few_statements() {
+        var large = notices.draft(IntStream.range(0, 80)
+                .mapToObj(i -> (i + 1) + ". Tăng cường giám sát nội dung thứ " + i)
+                .toArray(String[]::new));
+
+        var statements =
+                counter.during(() -> assertThat(clerk.post("/notices/" + large + "/review/bulk", "which", "STANDING"))
+                        .hasStatus3xxRedirection());
+
+        assertThat(statements).hasSizeLessThan(30);
+        assertThat(jdbc.sql("select count(*) from notice_item where notice_id = ? and settlement = 'STANDING'")
+                        .param(large.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(80);
+    }
+
+    @Test
+    void a_kind_of_bulk_that_is_none_is_refused_without_a_fault() {
+        assertThat(clerk.post("/notices/" + notice + "/review/bulk", "which", "ALL"))
+                .hasStatus(400);
+        assertThat(clerk.post("/notices/" + notice + "/review/bulk", "which", "CHOSEN_NONE", "items", "x"))
+                .hasStatus(400);
+        assertThat(clerk.post("/notices/" + notice + "/review/bulk", "which", "CHOSEN_NONE"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void words_that_are_not_the_items_make_no_task() {
+        assertThat(clerk.post(
+                        "/tasks/planned/of-item/" + first + "/quoted",
+                        "quote",
+                        "lời không có",
+                        "submissionId",
+                        UUID.randomUUID().toString()))
+                .hasStatus3xxRedirection();
+        assertThat(column(first, "settlement")).isNull();
+    }
+
+    @Test
+    void a_passage_beyond_the_text_is_refused_without_a_fault() {
+        var read = notices.read(SampleText.NOTICE);
+        var count = notices.items(read).size();
+        assertThat(clerk.post("/notices/" + read + "/review/passages", "start", "999999", "end", "-5", "as", "ITEM"))
+                .hasStatus3xxRedirection();
+        assertThat(clerk.post("/notices/" + read + "/review/passages", "start", "a", "end", "5", "as", "ITEM"))
+                .hasStatus(400);
+        assertThat(notices.items(read)).hasSize(count);
+    }
+
+    private String lastAct() {
+        return jdbc.sql("select id from notice_undo where notice_id = ? order by id desc limit 1")
+                .param(notice.value())
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.hdnd.tracker.task.planning.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.notice.NoticeReview;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeItemId;
@@ -54,6 +57,8 @@ class PlanController {
             @PathVariable UUID item,
             @Valid @Nullable PlanForm sent,
             BindingResult problems,
+            HtmxRequest htmx,
+            HttpServletResponse response,
             Actor actor,
             Model model,
             RedirectAttributes redirect)
@@ -62,21 +67,42 @@ class PlanController {
         var form = readable(sent, problems);
         if (!problems.hasErrors()) {
             try {
+                var before = review.facts(id, actor);
                 planning.plan(id, Objects.requireNonNull(form.submissionId()), plans.of(form, List.of()), actor);
                 Flash.done(redirect, "task.plan.done");
                 Flash.draftDone(redirect, "plan-" + item + "-new");
-                return backTo(id, actor);
+                return before.settlement() == null ? onwards(before) : backTo(id, actor);
             } catch (Refused refused) {
                 model.addAttribute("refused", refused);
             }
         }
-        return again(pages.proposed(id, actor).with(form, wrong(problems)), model);
+        return again(pages.proposed(id, actor).with(form, wrong(problems)), htmx, inPlace(response), model);
+    }
+
+    /** A task of the words that were picked out; the item stays open for the next. */
+    @PostMapping("/tasks/planned/of-item/{item}/quoted")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    String quoted(
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "") String quote,
+            @RequestParam UUID submissionId,
+            Actor actor,
+            RedirectAttributes redirect) {
+        var id = new NoticeItemId(item);
+        try {
+            planning.plan(
+                    id, submissionId, plans.of(pages.quoted(id, quote, actor).form(), List.of()), actor);
+            Flash.done(redirect, "task.plan.done");
+        } catch (Refused refused) {
+            Flash.refused(redirect, refused);
+        }
+        return backTo(id, actor);
     }
 
     @GetMapping("/tasks/planned/{id}")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
-    String planned(@PathVariable UUID id, Actor actor, Model model) {
-        return again(pages.planned(new TaskId(id), actor), model);
+    String planned(@PathVariable UUID id, HtmxRequest htmx, Actor actor, Model model) {
+        return again(pages.planned(new TaskId(id), actor), htmx, () -> {}, model);
     }
 
     @PostMapping("/tasks/planned/{id}")
@@ -85,6 +111,8 @@ class PlanController {
             @PathVariable UUID id,
             @Valid @Nullable PlanForm sent,
             BindingResult problems,
+            HtmxRequest htmx,
+            HttpServletResponse response,
             Actor actor,
             Model model,
             RedirectAttributes redirect)
@@ -102,7 +130,7 @@ class PlanController {
                 model.addAttribute("refused", refused);
             }
         }
-        return again(pages.planned(task.id(), actor).with(form, wrong(problems)), model);
+        return again(pages.planned(task.id(), actor).with(form, wrong(problems)), htmx, inPlace(response), model);
     }
 
     @PostMapping("/tasks/planned/{id}/remove")
@@ -134,10 +162,27 @@ class PlanController {
         return wrong;
     }
 
-    private String again(PlanPage page, Model model) {
+    /** Inside the item where a script asks for the form there, else on a page of its own. */
+    private static String again(PlanPage page, HtmxRequest htmx, Runnable tell, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("place", "/notices");
-        return FORM;
+        if (!htmx.isHtmxRequest() || htmx.isBoosted() || htmx.isHistoryRestoreRequest()) {
+            return FORM;
+        }
+        tell.run();
+        return FORM + " :: inItem";
+    }
+
+    /** The form that was sent is exchanged for the same with what is wrong with it. */
+    private static Runnable inPlace(HttpServletResponse response) {
+        return () -> {
+            response.setHeader("HX-Retarget", "this");
+            response.setHeader("HX-Reswap", "outerHTML");
+        };
+    }
+
+    private static String onwards(ItemFacts settled) {
+        return "redirect:/notices/" + settled.notice() + "/review?done=" + settled.id();
     }
 
     private String backTo(NoticeItemId item, Actor actor) {

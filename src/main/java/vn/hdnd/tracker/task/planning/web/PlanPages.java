@@ -58,6 +58,21 @@ class PlanPages {
         return proposed(item.id(), planning.propose(item, known, by), known);
     }
 
+    /** One for each duty, where the item has several. */
+    List<PlanPage> duties(ItemFacts item, Register known, Actor by) {
+        var each = planning.proposeEach(item, known, by);
+        return each.size() < 2
+                ? List.of()
+                : each.stream()
+                        .map(proposal -> proposed(item.id(), proposal, known))
+                        .toList();
+    }
+
+    /** From some words of the item. */
+    PlanPage quoted(NoticeItemId item, String quote, Actor by) {
+        return proposed(item, planning.propose(item, quote, by), register.open());
+    }
+
     private PlanPage proposed(NoticeItemId item, TaskProposal proposal, Register known) {
         var form = form(proposal.plan(), null, tokens(proposal.leads()), tokens(proposal.coordinators()), List.of());
         return page(item, null, form, proposal.plan().targets(), proposal.leftOut(), known);

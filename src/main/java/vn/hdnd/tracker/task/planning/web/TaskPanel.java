@@ -36,7 +36,8 @@ class TaskPanel implements ItemPanel {
                         item -> new ItemTasks(
                                 sheet.notice(),
                                 tasks.getOrDefault(item.id(), List.of()),
-                                SingletonSupplier.of(() -> pages.proposed(item, sheet.register(), actor)))));
+                                SingletonSupplier.of(() -> pages.proposed(item, sheet.register(), actor)),
+                                SingletonSupplier.of(() -> pages.duties(item, sheet.register(), actor)))));
     }
 
     /** Tasks wait until their notice is published, and start with it: there are never both. */
