@@ -3,6 +3,7 @@ package vn.hdnd.tracker.intake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.calendar.WorkingCalendar;
+import vn.hdnd.tracker.intake.extraction.Extracted;
 import vn.hdnd.tracker.intake.extraction.TextExtraction;
 import vn.hdnd.tracker.intake.reading.NoticeParser;
 import vn.hdnd.tracker.organization.UnitRegister;
@@ -30,7 +31,7 @@ public class NoticeReader {
      * @throws UnreadableNotice where no notice can be read from it
      */
     public ReadNotice read(byte[] content, @Nullable String fileName) {
-        return parse(TextExtraction.of(content, fileName));
+        return parse(TextExtraction.read(content, fileName));
     }
 
     /**
@@ -39,10 +40,10 @@ public class NoticeReader {
      * @throws UnreadableNotice where it is empty, too long or marked secret
      */
     public ReadNotice read(String pasted) {
-        return parse(TextExtraction.ofPasted(pasted));
+        return parse(TextExtraction.pasted(pasted));
     }
 
-    private ReadNotice parse(String text) {
+    private ReadNotice parse(Extracted extracted) {
         var units = register.open();
         var days = calendar.load();
         return new NoticeParser(
@@ -50,6 +51,7 @@ public class NoticeReader {
                                 .map(UnitSummary::code)
                                 .toList(),
                         days::plus)
-                .read(text);
+                .read(extracted.text())
+                .by(extracted.origin());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     not blank, once
  * @param items flat, in document order; {@link ReadItem#parentPath()} makes it a tree
  * @param closing the last paragraph before the recipients, verbatim
+ * @param origin how the text was come by
  */
 public record ReadNotice(
         String text,
@@ -20,12 +21,18 @@ public record ReadNotice(
         ReadMeeting meeting,
         List<ReadItem> items,
         @Nullable String closing,
-        List<ReadWarning> warnings) {
+        List<ReadWarning> warnings,
+        ReadingOrigin origin) {
 
     public ReadNotice {
         accounted = List.copyOf(accounted);
         unaccounted = List.copyOf(unaccounted);
         items = List.copyOf(items);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same, its text come by in this way. */
+    public ReadNotice by(ReadingOrigin how) {
+        return new ReadNotice(text, accounted, unaccounted, document, meeting, items, closing, warnings, how);
     }
 }

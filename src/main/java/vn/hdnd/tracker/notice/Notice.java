@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.document.ItemLabels;
+import vn.hdnd.tracker.intake.ReadingOrigin;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.FileId;
@@ -67,6 +68,12 @@ class Notice {
     private ItemLabels numbering = ItemLabels.NUMBER;
 
     private String sourceText;
+
+    @Enumerated(EnumType.STRING)
+    private ReadingOrigin.Method readBy = ReadingOrigin.Method.TEXT;
+
+    private @Nullable String convertedFrom;
+    private int[] pagesWithoutText = {};
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "source_file_id"))
@@ -122,8 +129,12 @@ class Notice {
     }
 
     /** Keeps where the text came from and what each part of it was taken for. */
-    void wasRead(@Nullable FileId file, List<SourceSpan> places, List<ReadingWarning> doubts) {
+    void wasRead(@Nullable FileId file, ReadingOrigin origin, List<SourceSpan> places, List<ReadingWarning> doubts) {
         sourceFile = file;
+        readBy = origin.method();
+        convertedFrom = origin.encoding();
+        pagesWithoutText =
+                origin.pagesWithoutText().stream().mapToInt(Integer::intValue).toArray();
         spans.addAll(places);
         warnings.addAll(doubts);
     }

@@ -93,7 +93,7 @@ public class NoticeEntry {
     private NoticeId keep(UUID submissionId, ReadDraft draft, @Nullable FileId file, Actor by) {
         var meeting = meetings.record(draft.meeting());
         var notice = new Notice(submissionId, meeting, draft.header(), draft.sourceText(), by, clock.instant());
-        notice.wasRead(file, draft.spans(), draft.warnings());
+        notice.wasRead(file, draft.origin(), draft.spans(), draft.warnings());
         notices.saveAndFlush(notice);
         keepItems(notice.id(), draft);
         if (file != null) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.intake.MeetingKind;
+import vn.hdnd.tracker.intake.ReadingOrigin;
 import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.meeting.MeetingPerson;
 import vn.hdnd.tracker.shared.FileId;
@@ -51,6 +52,7 @@ final class NoticeRows {
                 meeting(rs),
                 rs.getString("source_text"),
                 source(rs),
+                origin(rs),
                 spans(rs),
                 passagesSeen(rs),
                 warnings(rs),
@@ -62,6 +64,12 @@ final class NoticeRows {
 
     private static NoticeId id(ResultSet rs) throws SQLException {
         return new NoticeId(rs.getObject("id", UUID.class));
+    }
+
+    private static ReadingOrigin origin(ResultSet rs) throws SQLException {
+        var pages = (Integer[]) rs.getArray("pages_without_text").getArray();
+        return new ReadingOrigin(
+                ReadingOrigin.Method.valueOf(rs.getString("read_by")), rs.getString("converted_from"), List.of(pages));
     }
 
     private static NoticeHeader header(ResultSet rs) throws SQLException {

@@ -3,6 +3,7 @@ package vn.hdnd.tracker.notice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.ReadingOrigin;
 import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.NoticeId;
@@ -12,6 +13,7 @@ import vn.hdnd.tracker.shared.NoticeId;
  *
  * @param sourceText as it was read; empty for a notice written here
  * @param passagesSeen places of which somebody has said that no item need account for them
+ * @param origin how that text was come by
  * @param spans what the parts of the source text were taken for, in order
  */
 public record NoticeSheet(
@@ -22,6 +24,7 @@ public record NoticeSheet(
         MeetingDetails meeting,
         String sourceText,
         @Nullable Source sourceFile,
+        ReadingOrigin origin,
         List<SourceSpan> spans,
         List<SourceSpan> passagesSeen,
         List<KeptWarning> warnings,

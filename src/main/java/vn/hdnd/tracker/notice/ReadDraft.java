@@ -13,6 +13,7 @@ import vn.hdnd.tracker.intake.ReadItem;
 import vn.hdnd.tracker.intake.ReadNotice;
 import vn.hdnd.tracker.intake.ReadPerson;
 import vn.hdnd.tracker.intake.ReadUnit;
+import vn.hdnd.tracker.intake.ReadingOrigin;
 import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.meeting.MeetingPerson;
 import vn.hdnd.tracker.organization.Register;
@@ -39,6 +40,10 @@ class ReadDraft {
 
     String sourceText() {
         return read.text();
+    }
+
+    ReadingOrigin origin() {
+        return read.origin();
     }
 
     NoticeHeader header() {

@@ -14,8 +14,8 @@ public final class PreviewCommand {
     private PreviewCommand() {}
 
     public static void main(String[] args) throws Exception {
-        var text = TextExtraction.of(Files.readAllBytes(Path.of(args[0])), args[0]);
-        var read = new NoticeParser(UnitLookup.NONE).read(text);
+        var extracted = TextExtraction.read(Files.readAllBytes(Path.of(args[0])), args[0]);
+        var read = new NoticeParser(UnitLookup.NONE).read(extracted.text()).by(extracted.origin());
         new PrintStream(System.out, true, StandardCharsets.UTF_8)
                 .println(JsonMapper.builder()
                         .build()

@@ -125,6 +125,11 @@ final class PdfPage {
         pictures = true;
     }
 
+    /** Without letters of which nobody can say what they are. */
+    PdfPage emptied() {
+        return new PdfPage(number, width, height);
+    }
+
     int number() {
         return number;
     }

@@ -3,8 +3,10 @@ package vn.hdnd.tracker.intake.extraction;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.hdnd.tracker.intake.ReadingOrigin;
 import vn.hdnd.tracker.intake.ReadingOrigin.Method;
@@ -28,24 +30,52 @@ final class PdfText {
             }
             var text = new FacedText();
             var layout = new PdfLayout(text);
-            var without = new ArrayList<Integer>();
-            var pages = new PdfPages(page -> {
-                if (page.withoutText()) {
-                    without.add(page.number());
-                }
-                CleanText.refuseSecret(page.aslant());
-                layout.add(page);
-                if (text.length() > 4 * CleanText.LONGEST) {
-                    throw UnreadableNotice.tooLarge();
-                }
-            });
-            pages.writeText(pdf, Writer.nullWriter());
+            var pictures = new Pictures(pdf);
+            new PdfPages(page -> {
+                        CleanText.refuseSecret(page.aslant());
+                        layout.add(page.withoutText() ? pictures.read(page) : page);
+                        if (text.length() > 4 * CleanText.LONGEST) {
+                            throw UnreadableNotice.tooLarge();
+                        }
+                    })
+                    .writeText(pdf, Writer.nullWriter());
             if (text.isBlank()) {
                 throw new UnreadableNotice(Reason.SCANNED);
             }
-            return TextExtraction.finished(text, new ReadingOrigin(Method.TEXT, null, without));
+            return TextExtraction.finished(text, pictures.origin());
         } catch (InvalidPasswordException e) {
             throw new UnreadableNotice(Reason.ENCRYPTED);
+        }
+    }
+
+    /** Pages of which there is a picture only. */
+    private static final class Pictures {
+
+        private final PDDocument pdf;
+        private final Tesseract tesseract = new Tesseract();
+        private final List<Integer> unread = new ArrayList<>();
+        private boolean recognised;
+
+        Pictures(PDDocument pdf) {
+            this.pdf = pdf;
+        }
+
+        PdfPage read(PdfPage page) {
+            if (Tesseract.installed()) {
+                try {
+                    var words = tesseract.read(pdf, page.number());
+                    recognised |= !words.words().isEmpty();
+                    return words;
+                } catch (IOException e) {
+                    // Left out as it would be without Tesseract, and said so.
+                }
+            }
+            unread.add(page.number());
+            return page.emptied();
+        }
+
+        ReadingOrigin origin() {
+            return new ReadingOrigin(recognised ? Method.OCR : Method.TEXT, null, unread);
         }
     }
 }

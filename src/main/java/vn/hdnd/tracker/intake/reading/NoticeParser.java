@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.PartOfNotice;
 import vn.hdnd.tracker.intake.ReadNotice;
 import vn.hdnd.tracker.intake.ReadWarning;
+import vn.hdnd.tracker.intake.ReadingOrigin;
 import vn.hdnd.tracker.intake.UnitLookup;
 import vn.hdnd.tracker.intake.WorkingDayCount;
 
@@ -88,7 +89,8 @@ public final class NoticeParser {
                 meeting,
                 items,
                 closing == null ? null : closing.text(),
-                warnings);
+                warnings,
+                ReadingOrigin.PLAIN);
     }
 
     private static void claim(Body body, Coverage coverage) {

@@ -3,6 +3,10 @@ package vn.hdnd.tracker.notice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -23,6 +27,8 @@ import vn.hdnd.tracker.support.WebTest;
 @WebTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntryPagesTest {
+
+    private static final Path OFFICE = Path.of("src/test/resources/notices/office");
 
     @Autowired
     private ApplicationContext context;
@@ -112,6 +118,44 @@ class EntryPagesTest {
                 .hasStatus(422);
         assertThat(mine("notice", "created_by")).isEqualTo(before);
         assertThat(mine("stored_file", "uploaded_by")).isEqualTo(files);
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_in_words_and_nothing_of_it_is_kept() throws Exception {
+        var doc = Files.readAllBytes(OFFICE.resolve("explanation-hearing.doc"));
+        var secret = SampleText.SECRET.getBytes(StandardCharsets.UTF_16LE);
+        var refused = Map.of(
+                "hong.doc", Arrays.copyOf(doc, 2_000),
+                "hong.docx", Arrays.copyOf(Files.readAllBytes(OFFICE.resolve("explanation-hearing.docx")), 900),
+                "mat.txt", secret,
+                "cu.rtf", "{\\rtf1 abc}".getBytes(StandardCharsets.UTF_8));
+        refused.forEach((name, content) -> assertThat(upload(name, content, ""))
+                .as(name)
+                .hasStatus(422)
+                .bodyText()
+                .contains("role=\"alert\""));
+        assertThat(mine("notice", "created_by")).isEqualTo(before);
+        assertThat(mine("stored_file", "uploaded_by")).isEqualTo(files);
+    }
+
+    @Test
+    void a_document_of_word_97_is_read_and_kept() throws Exception {
+        var name = "explanation-hearing.doc";
+
+        assertThat(upload(name, Files.readAllBytes(OFFICE.resolve(name)), "")).hasStatus3xxRedirection();
+        assertThat(mine("stored_file", "uploaded_by")).isEqualTo(files + 1);
+    }
+
+    @Test
+    void the_review_says_from_which_encoding_a_notice_was_converted() throws Exception {
+        var old = "Héi ®ång nh©n d©n thÞ x· S«ng Trµ th«ng b¸o kÕt luËn.\n1. Giao V¨n phßng theo dâi.\n";
+
+        var review = upload("cu.txt", old.getBytes(StandardCharsets.ISO_8859_1), "")
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(review).isNotNull();
+        assertThat(clerk.get(review)).bodyText().contains("Giao Văn phòng theo dõi", "bảng mã cũ TCVN3");
     }
 
     @Test

@@ -1,0 +1,111 @@
+package vn.hdnd.tracker.intake.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.tracker.intake.ReadingOrigin.Method;
+import vn.hdnd.tracker.intake.UnreadableNotice;
+import vn.hdnd.tracker.intake.UnreadableNotice.Reason;
+
+/** Pictures of pages, with Tesseract on the machine and without. */
+class ScannedPdfTests {
+
+    private static final Path NOTICE = Path.of("src/test/resources/notices/office/provincial-executive.pdf");
+
+    @Test
+    void a_scan_is_read_where_letters_can_be_recognised_and_marked_as_such() throws IOException {
+        assumeThat(Tesseract.installed())
+                .as("tesseract with its Vietnamese data")
+                .isTrue();
+        var before = leftBehind();
+
+        var read = TextExtraction.read(scanned(NOTICE, 0), "quet.pdf");
+
+        assertThat(read.origin().method()).isEqualTo(Method.OCR);
+        assertThat(read.origin().pagesWithoutText()).isEmpty();
+        assertThat(read.text()).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", "THÔNG BÁO", "kết luận");
+        assertThat(leftBehind()).isEqualTo(before);
+    }
+
+    @Test
+    void a_scan_says_so_where_they_cannot() throws IOException {
+        assumeThat(Tesseract.installed()).isFalse();
+        var scan = scanned(NOTICE, 0);
+
+        assertThatExceptionOfType(UnreadableNotice.class)
+                .isThrownBy(() -> TextExtraction.read(scan, "quet.pdf"))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.SCANNED));
+    }
+
+    @Test
+    void pages_of_which_nothing_could_be_read_are_named() throws IOException {
+        var pdf = mixed();
+
+        var read = TextExtraction.read(pdf, "lan.pdf");
+
+        assertThat(read.text()).contains("THÔNG BÁO");
+        if (!Tesseract.installed()) {
+            assertThat(read.origin().pagesWithoutText()).isEqualTo(List.of(2));
+        }
+    }
+
+    /** The notice and behind it a page that is an empty picture. */
+    private static byte[] mixed() throws IOException {
+        try (var pdf = Loader.loadPDF(NOTICE.toFile())) {
+            while (pdf.getNumberOfPages() > 1) {
+                pdf.removePage(1);
+            }
+            picture(pdf, new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY));
+            return bytes(pdf);
+        }
+    }
+
+    private static byte[] scanned(Path file, int page) throws IOException {
+        try (var source = Loader.loadPDF(file.toFile());
+                var scan = new PDDocument()) {
+            picture(scan, new PDFRenderer(source).renderImageWithDPI(page, 200, ImageType.GRAY));
+            return bytes(scan);
+        }
+    }
+
+    private static void picture(PDDocument pdf, BufferedImage image) throws IOException {
+        var page = new PDPage(PDRectangle.A4);
+        pdf.addPage(page);
+        try (var content = new PDPageContentStream(pdf, page)) {
+            var drawn = LosslessFactory.createFromImage(pdf, image);
+            content.drawImage(drawn, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+        }
+    }
+
+    private static byte[] bytes(PDDocument pdf) throws IOException {
+        var out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
+    }
+
+    private static List<String> leftBehind() throws IOException {
+        try (var files = Files.list(new File(System.getProperty("java.io.tmpdir")).toPath())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("notice-pages") || name.startsWith("notice-words"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
