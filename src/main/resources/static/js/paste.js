@@ -153,8 +153,8 @@
     if (!field.matches?.('textarea[data-paste]') || html.length > LARGEST || !WORTH_IT.test(html)) {
       return;
     }
-    // Under another name no browser takes them for styles of ours and complains.
-    const bare = html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/(\s)style\s*=/gi, '$1data-style=');
+    // Under other names no browser takes them for styles and scripts of ours and complains.
+    const bare = html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/([\s"'/])(style|on[a-z]+)\s*=/gi, '$1data-$2=');
     const text = read(new DOMParser().parseFromString(bare, 'text/html').body);
     if (text.trim() !== '') {
       event.preventDefault();
