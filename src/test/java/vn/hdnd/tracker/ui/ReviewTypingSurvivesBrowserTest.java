@@ -129,7 +129,7 @@ class ReviewTypingSurvivesBrowserTest {
         typing(opened(window)).fill(MINE);
         theHeadChangesIt();
 
-        window.whileRefused(409, () -> save(window.page()));
+        window.whileRefused(409, () -> window.page().waitForNavigation(() -> save(window.page())));
         expectBoth(window.page());
         save(window.page());
 
