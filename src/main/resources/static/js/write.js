@@ -43,7 +43,16 @@
     return level(before) === level(item);
   }
 
-  document.querySelector('.reviewing[data-writing] #item-new textarea[name="text"]')?.focus();
+  // The editor of a new item is there to be typed into.
+  function begin() {
+    const field = document.querySelector('.reviewing[data-writing] #item-new textarea[name="text"]');
+    if (field && !document.activeElement?.closest('#item-new')) {
+      field.focus();
+    }
+  }
+
+  document.addEventListener('htmx:afterSettle', begin);
+  begin();
 
   document.addEventListener('keydown', (event) => {
     const field = event.target;
