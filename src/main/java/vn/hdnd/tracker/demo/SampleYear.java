@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.intake.NoticeReader;
+import vn.hdnd.tracker.notice.FollowKind;
+import vn.hdnd.tracker.notice.Follows;
 import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.notice.NoticeEntry;
 import vn.hdnd.tracker.notice.NoticeReview;
@@ -20,11 +24,12 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.task.carrying.Carrying;
 import vn.hdnd.tracker.task.planning.TaskPlanning;
 
 /**
- * The past year of the sample council: six notices read, settled and tracked, what became of them, and two more that are
- * still with the Office. Always the same year, counted back from today.
+ * The past year of the sample council: six notices read, settled and tracked, what became of them, one that supplements and
+ * one that replaces another, and two more that are still with the Office. Always the same year, counted back from today.
  */
 @Component
 @Profile("demo")
@@ -33,8 +38,15 @@ class SampleYear {
     /** Days before today on which the meetings of the six notices were held. */
     private static final List<Integer> MEETINGS = List.of(345, 268, 196, 131, 72, 26);
 
+    /** The notices that a supplement adds to, and that another one replaces. */
+    private static final int SUPPLEMENTED = 4;
+
+    private static final int REPLACED = 5;
+
     private static final int DRAFT = 7;
     private static final int SUBMITTED = 8;
+    private static final int REPLACEMENT = 9;
+    private static final int SUPPLEMENT = 10;
 
     private static final String NO_TASK = "Đã thực hiện tại hội nghị";
 
@@ -47,6 +59,7 @@ class SampleYear {
     private final NoticeReview review;
     private final NoticeTracking tracking;
     private final TaskPlanning planning;
+    private final Carrying carrying;
     private final JdbcClient jdbc;
 
     SampleYear(
@@ -59,6 +72,7 @@ class SampleYear {
             NoticeReview review,
             NoticeTracking tracking,
             TaskPlanning planning,
+            Carrying carrying,
             JdbcClient jdbc) {
         this.town = town;
         this.people = people;
@@ -69,6 +83,7 @@ class SampleYear {
         this.review = review;
         this.tracking = tracking;
         this.planning = planning;
+        this.carrying = carrying;
         this.jdbc = jdbc;
     }
 
@@ -81,19 +96,44 @@ class SampleYear {
         var who = clock.at(founded, () -> people.open(town.found()));
         var clerk = Objects.requireNonNull(who.get("clerk"));
         var head = Objects.requireNonNull(who.get("head"));
+        var tracked = new ArrayList<NoticeId>();
         for (var i = 0; i < MEETINGS.size(); i++) {
             var meeting = SampleText.workday(today.minusDays(MEETINGS.get(i)));
-            track(submit(i + 1, meeting, clerk), meeting, head);
+            tracked.add(submit(i + 1, meeting, null, clerk));
+            track(tracked.get(i), meeting, head);
+            if (i + 1 == SUPPLEMENTED) {
+                var later = SampleText.workday(meeting.plusDays(9));
+                track(
+                        submit(SUPPLEMENT, later, new Follows(FollowKind.SUPPLEMENT, tracked.get(i)), clerk),
+                        later,
+                        head);
+            }
         }
         work.live(who, today.minusDays(1));
-        submit(SUBMITTED, SampleText.workday(today.minusDays(12)), clerk);
+        replace(tracked.get(REPLACED - 1), today, clerk, head);
+        submit(SUBMITTED, SampleText.workday(today.minusDays(12)), null, clerk);
         var latest = SampleText.workday(today.minusDays(6));
-        clock.at(afternoon(latest.plusDays(1)), () -> enter(DRAFT, latest, clerk));
+        clock.at(afternoon(latest.plusDays(1)), () -> enter(DRAFT, latest, null, clerk));
     }
 
-    private NoticeId submit(int number, LocalDate meeting, Actor clerk) {
+    /** The replacement repeats the earlier notice with changes; what the units have open goes on under it, or ends. */
+    private void replace(NoticeId earlier, LocalDate today, Actor clerk, Actor head) {
+        var meeting = SampleText.workday(today.minusDays(MEETINGS.get(REPLACED - 1)));
+        var follows = new Follows(FollowKind.REPLACEMENT, earlier);
+        var evening = today.minusDays(1).atTime(17, 0).atZone(VietnamTime.ZONE).toInstant();
+        clock.at(evening, () -> {
+            var replacement = enter(REPLACEMENT, meeting, follows, clerk);
+            carrying.takeProposals(replacement, clerk);
+            settle(replacement, clerk);
+            tracking.submit(replacement, version(replacement), clerk);
+            tracking.track(replacement, version(replacement), head);
+            return replacement;
+        });
+    }
+
+    private NoticeId submit(int number, LocalDate meeting, @Nullable Follows follows, Actor clerk) {
         var issued = SampleText.workday(meeting.plusDays(2));
-        var notice = clock.at(afternoon(issued), () -> enter(number, meeting, clerk));
+        var notice = clock.at(afternoon(issued), () -> enter(number, meeting, follows, clerk));
         return clock.at(afternoon(issued).plusSeconds(1800), () -> {
             settle(notice, clerk);
             tracking.submit(notice, version(notice), clerk);
@@ -109,13 +149,16 @@ class SampleYear {
         });
     }
 
-    private NoticeId enter(int number, LocalDate meeting, Actor clerk) {
-        return entry.enter(UUID.randomUUID(), reader.read(SampleText.of(number, meeting)), null, clerk);
+    private NoticeId enter(int number, LocalDate meeting, @Nullable Follows follows, Actor clerk) {
+        return entry.enter(UUID.randomUUID(), reader.read(SampleText.of(number, meeting)), null, follows, clerk);
     }
 
     /** Dated items become tasks as proposed, others standing duties; approvals give rise to nothing. */
     private void settle(NoticeId notice, Actor clerk) {
         for (var item : review.allFacts(notice)) {
+            if (item.settlement() != null) {
+                continue;
+            }
             switch (item.kind()) {
                 case DECISION -> review.settleAsNone(item.id(), version(item.id()), NO_TASK, clerk);
                 case TASK, REQUEST -> settle(item, clerk);

@@ -15,6 +15,7 @@
             "meeting",
             "notice",
             "task",
+            "task :: carrying",
             "task :: planning"
         })
 package vn.hdnd.tracker.demo;

@@ -29,8 +29,12 @@ import vn.hdnd.tracker.shared.FoldedText;
 import vn.hdnd.tracker.shared.MeetingId;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.VietnamTime;
 
-/** A notice of conclusions: {@code DRAFT → SUBMITTED → TRACKED}. Its items are aggregates of their own. */
+/**
+ * A notice of conclusions: {@code DRAFT → SUBMITTED → TRACKED → SUPERSEDED | REVOKED}. Its items are aggregates of their
+ * own.
+ */
 @Entity
 @Table(name = "notice")
 class Notice {
@@ -97,6 +101,19 @@ class Notice {
     private @Nullable AccountId trackedBy;
 
     private @Nullable Instant trackedAt;
+
+    @Embedded
+    private @Nullable Follows follows;
+
+    private @Nullable Instant endedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "ended_by"))
+    private @Nullable AccountId endedBy;
+
+    @Embedded
+    private @Nullable Revocation revocation;
+
     private String searchText = "";
 
     @ElementCollection
@@ -199,6 +216,58 @@ class Notice {
         return writtenHere() ? signer != null : headerComplete();
     }
 
+    /**
+     * Names the notice that this one supplements or replaces.
+     *
+     * @param named null: none
+     * @throws Refused unless the notice is a draft
+     */
+    void follow(@Nullable Follows named) {
+        requireDraft();
+        if (named != null && named.earlier().equals(id)) {
+            throw new Refused("notice.refused.followsItself");
+        }
+        follows = named;
+    }
+
+    /** Gives way to a notice that stands in its place from now on. */
+    NoticeSuperseded giveWayTo(NoticeTracked replacement) {
+        require(NoticeStatus.TRACKED, "notice.refused.notInForce");
+        end(NoticeStatus.SUPERSEDED, replacement.by(), replacement.at());
+        return new NoticeSuperseded(
+                id,
+                Objects.requireNonNull(number),
+                replacement.notice(),
+                replacement.number(),
+                replacement.at(),
+                replacement.by());
+    }
+
+    /** @throws Refused unless it is in tracking, or the paper is older than the notice or not written yet */
+    NoticeRevoked revoke(Revocation paper, Actor by, Instant at) {
+        require(NoticeStatus.TRACKED, "notice.refused.notInForce");
+        if (paper.on().isBefore(Objects.requireNonNull(issuedOn))) {
+            throw new Refused("notice.refused.revokedBefore");
+        }
+        if (paper.on().isAfter(LocalDate.ofInstant(at, VietnamTime.ZONE))) {
+            throw new Refused("notice.refused.revokedLater");
+        }
+        revocation = paper;
+        end(NoticeStatus.REVOKED, by, at);
+        return new NoticeRevoked(id, paper, at, by);
+    }
+
+    /** This person has revoked it by this very paper. */
+    boolean revokedBy(Revocation paper, Actor by) {
+        return paper.equals(revocation) && by.id().equals(endedBy);
+    }
+
+    private void end(NoticeStatus how, Actor by, Instant at) {
+        status = how;
+        endedBy = by.id();
+        endedAt = at;
+    }
+
     /** Number, date and signer are known. */
     boolean headerComplete() {
         return number != null && issuedOn != null && signer != null;
@@ -229,6 +298,11 @@ class Notice {
     @Nullable
     ItemLabels numbering() {
         return writtenHere() ? numbering : null;
+    }
+
+    @Nullable
+    Follows follows() {
+        return follows;
     }
 
     String sourceText() {

@@ -20,6 +20,7 @@ import vn.hdnd.tracker.meeting.Meetings;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.FileId;
+import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 
@@ -30,6 +31,7 @@ public class NoticeEntry {
 
     private final NoticeRepository notices;
     private final NoticeItemRepository items;
+    private final NoticeFollowing following;
     private final Meetings meetings;
     private final UnitRegister register;
     private final FileStore files;
@@ -38,12 +40,14 @@ public class NoticeEntry {
     NoticeEntry(
             NoticeRepository notices,
             NoticeItemRepository items,
+            NoticeFollowing following,
             Meetings meetings,
             UnitRegister register,
             FileStore files,
             Clock clock) {
         this.notices = notices;
         this.items = items;
+        this.following = following;
         this.meetings = meetings;
         this.register = register;
         this.files = files;
@@ -56,9 +60,15 @@ public class NoticeEntry {
      * @param file the stored file that it came from, uploaded by the same person; null for pasted text
      */
     public NoticeId enter(UUID submissionId, ReadNotice read, @Nullable FileId file, Actor by) {
+        return enter(submissionId, read, file, null, by);
+    }
+
+    /** As {@link #enter(UUID, ReadNotice, FileId, Actor)}, with the notice that it supplements or replaces. */
+    public NoticeId enter(
+            UUID submissionId, ReadNotice read, @Nullable FileId file, @Nullable Follows follows, Actor by) {
         return notices.findBySubmissionId(submissionId)
                 .map(Notice::id)
-                .orElseGet(() -> keep(submissionId, new ReadDraft(read, register.open()), file, by));
+                .orElseGet(() -> keep(submissionId, new ReadDraft(read, register.open()), file, follows, by));
     }
 
     /** The draft that a submission has already made. */
@@ -69,15 +79,27 @@ public class NoticeEntry {
 
     /** An empty draft, to be written by hand. */
     public NoticeId enterByHand(UUID submissionId, Actor by) {
+        return enterByHand(submissionId, null, by);
+    }
+
+    /** As {@link #enterByHand(UUID, Actor)}, with the notice that it supplements or replaces. */
+    public NoticeId enterByHand(UUID submissionId, @Nullable Follows follows, Actor by) {
         return notices.findBySubmissionId(submissionId).map(Notice::id).orElseGet(() -> {
             var meeting = meetings.record(ReadDraft.EMPTY_MEETING);
             var notice = new Notice(submissionId, meeting, ReadDraft.EMPTY_HEADER, "", by, clock.instant());
+            follow(notice, follows);
             return notices.save(notice).id();
         });
     }
 
     /** A draft to be written here, with the words that such a notice usually begins and ends with. */
     public NoticeId write(UUID submissionId, MeetingKind kind, @Nullable LocalDate heldOn, Actor by) {
+        return write(submissionId, kind, heldOn, null, by);
+    }
+
+    /** As {@link #write(UUID, MeetingKind, LocalDate, Actor)}, with the notice that it supplements or replaces. */
+    public NoticeId write(
+            UUID submissionId, MeetingKind kind, @Nullable LocalDate heldOn, @Nullable Follows follows, Actor by) {
         return notices.findBySubmissionId(submissionId).map(Notice::id).orElseGet(() -> {
             var before = notices.lastIssued(Limit.of(1)).stream()
                     .map(Notice::header)
@@ -86,20 +108,31 @@ public class NoticeEntry {
             var words = new FirstWords(register.open().host().orElse(null), before);
             var meeting = meetings.record(words.meeting(kind, heldOn));
             var notice = new Notice(submissionId, meeting, words.header(kind, heldOn), "", by, clock.instant());
+            follow(notice, follows);
             return notices.save(notice).id();
         });
     }
 
-    private NoticeId keep(UUID submissionId, ReadDraft draft, @Nullable FileId file, Actor by) {
+    private NoticeId keep(
+            UUID submissionId, ReadDraft draft, @Nullable FileId file, @Nullable Follows follows, Actor by) {
         var meeting = meetings.record(draft.meeting());
         var notice = new Notice(submissionId, meeting, draft.header(), draft.sourceText(), by, clock.instant());
         notice.wasRead(file, draft.origin(), draft.spans(), draft.warnings());
+        follow(notice, follows);
         notices.saveAndFlush(notice);
         keepItems(notice.id(), draft);
         if (file != null) {
             files.claim(List.of(file), OwnerKind.NOTICE, notice.id().value(), by.id());
         }
         return notice.id();
+    }
+
+    private void follow(Notice notice, @Nullable Follows follows) {
+        if (follows != null) {
+            following.requireInForce(
+                    notices.findById(follows.earlier()).orElseThrow(() -> new NotFound("notice " + follows.earlier())));
+            notice.follow(follows);
+        }
     }
 
     private void keepItems(NoticeId notice, ReadDraft draft) {

@@ -55,13 +55,18 @@ public class NoticeQueries {
                     select n.*, m.kind as meeting_kind, m.held_on
                     from notice n
                     join meeting m on m.id = n.meeting_id
-                    where %s
+                    where %1$s
                     order by coalesce(n.issued_on, date '9999-12-31') desc, n.id desc
                     limit :limit)
                 select p.id, p.status, p.handed_back_reason is not null as handed_back, p.number, p.issued_on, p.summary,
                        p.meeting_kind, p.held_on, c.name as created_by, p.created_at, s.name as submitted_by,
-                       items.binding, items.settled, items.with_tasks, items.standing
+                       items.binding, items.settled, items.with_tasks, items.standing,
+                       p.follows_as, e.number as earlier_number,
+                       (select count(*) from notice n
+                        where n.follows_id = p.id and n.follows_as = 'SUPPLEMENT' and n.status = 'TRACKED' and (%2$s))
+                           as supplements
                 from page p
+                left join notice e on e.id = p.follows_id
                 join account c on c.id = p.created_by
                 left join account s on s.id = p.submitted_by
                 cross join lateral (
@@ -72,7 +77,7 @@ public class NoticeQueries {
                            count(*) filter (where i.settlement = 'STANDING') as standing
                     from notice_item i where i.notice_id = p.id) items
                 order by coalesce(p.issued_on, date '9999-12-31') desc, p.id desc
-                """.formatted(String.join("\n and ", conditions)))
+                """.formatted(String.join("\n and ", conditions), seen.condition()))
                 .params(parameters)
                 .query(NoticeRows::row)
                 .list();
@@ -124,7 +129,7 @@ public class NoticeQueries {
         return jdbc.sql("""
                 select n.*, m.kind as meeting_kind, m.title as meeting_title, m.held_on,
                        c.name as created_by_name, s.name as submitted_by_name, t.name as tracked_by_name,
-                       f.name as file_name, f.size as file_size,
+                       f.name as file_name, f.size as file_size, e.number as earlier_number,
                        array(select r.text from notice_recipient r where r.notice_id = n.id order by r.seq) as recipients,
                        array(select p.part from meeting_person p where p.meeting_id = m.id order by p.seq) as person_parts,
                        array(select p.name from meeting_person p where p.meeting_id = m.id order by p.seq) as person_names,
@@ -149,6 +154,7 @@ public class NoticeQueries {
                 left join account s on s.id = n.submitted_by
                 left join account t on t.id = n.tracked_by
                 left join stored_file f on f.id = n.source_file_id
+                left join notice e on e.id = n.follows_id
                 where n.id = :id and %s
                 """.formatted(seen.condition()))
                 .params(seen.with("id", id.value()))

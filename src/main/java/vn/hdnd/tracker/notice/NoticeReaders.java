@@ -31,4 +31,17 @@ public class NoticeReaders {
                 .param("units", units.stream().map(UnitId::value).distinct().toArray(UUID[]::new))
                 .update();
     }
+
+    /** Those who read a notice read the one that takes its place: it tells them what ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passOn(NoticeId earlier, NoticeId replacement) {
+        jdbc.sql("""
+                insert into notice_reader (notice_id, unit_id)
+                select :replacement, r.unit_id from notice_reader r where r.notice_id = :earlier
+                on conflict do nothing
+                """)
+                .param("earlier", earlier.value())
+                .param("replacement", replacement.value())
+                .update();
+    }
 }

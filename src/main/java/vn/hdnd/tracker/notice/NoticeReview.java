@@ -271,6 +271,16 @@ public class NoticeReview {
                 .toList();
     }
 
+    /**
+     * Locks a draft until the transaction ends, for modules that decide something about it as a whole.
+     *
+     * @throws Refused if it is no draft any more
+     */
+    public void requireDraft(NoticeId id, Actor by) {
+        requireOffice(by);
+        draft(id).requireDraft();
+    }
+
     private void inDraft(NoticeItemId id, Actor by, Consumer<NoticeItem> change) {
         requireOffice(by);
         var item = items.findById(id).orElseThrow(() -> new NotFound("item " + id));

@@ -13,6 +13,8 @@ import vn.hdnd.tracker.shared.NoticeId;
  * @param settled how many of them are
  * @param withTasks items that tasks came of
  * @param standing items that are standing duties
+ * @param follows how it stands to an earlier notice, {@code earlierNumber}; null for none
+ * @param supplements notices in force that supplement it, as far as the reader sees them
  */
 public record NoticeRow(
         NoticeId id,
@@ -29,7 +31,10 @@ public record NoticeRow(
         int binding,
         int settled,
         int withTasks,
-        int standing) {
+        int standing,
+        @Nullable FollowKind follows,
+        @Nullable String earlierNumber,
+        int supplements) {
 
     public int unsettled() {
         return binding - settled;

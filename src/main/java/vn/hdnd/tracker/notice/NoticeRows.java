@@ -40,7 +40,10 @@ final class NoticeRows {
                 rs.getInt("binding"),
                 rs.getInt("settled"),
                 rs.getInt("with_tasks"),
-                rs.getInt("standing"));
+                rs.getInt("standing"),
+                rs.getString("follows_as") == null ? null : FollowKind.valueOf(rs.getString("follows_as")),
+                rs.getString("earlier_number"),
+                rs.getInt("supplements"));
     }
 
     static NoticeSheet sheet(ResultSet rs, int number) throws SQLException {
@@ -59,7 +62,8 @@ final class NoticeRows {
                 new NoticeSheet.Step(rs.getString("created_by_name"), moment(rs, "created_at")),
                 step(rs, "submitted"),
                 rs.getString("handed_back_reason"),
-                step(rs, "tracked"));
+                step(rs, "tracked"),
+                earlier(rs));
     }
 
     private static NoticeId id(ResultSet rs) throws SQLException {
@@ -70,6 +74,16 @@ final class NoticeRows {
         var pages = (Integer[]) rs.getArray("pages_without_text").getArray();
         return new ReadingOrigin(
                 ReadingOrigin.Method.valueOf(rs.getString("read_by")), rs.getString("converted_from"), List.of(pages));
+    }
+
+    private static NoticeSheet.@Nullable Earlier earlier(ResultSet rs) throws SQLException {
+        var id = rs.getObject("follows_id", UUID.class);
+        return id == null
+                ? null
+                : new NoticeSheet.Earlier(
+                        new NoticeId(id),
+                        FollowKind.valueOf(rs.getString("follows_as")),
+                        rs.getString("earlier_number"));
     }
 
     private static NoticeHeader header(ResultSet rs) throws SQLException {

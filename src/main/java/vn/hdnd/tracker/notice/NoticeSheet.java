@@ -31,7 +31,17 @@ public record NoticeSheet(
         Step created,
         @Nullable Step submitted,
         @Nullable String handedBackReason,
-        @Nullable Step tracked) {
+        @Nullable Step tracked,
+        @Nullable Earlier earlier) {
+
+    /** The notice that this one supplements or replaces. */
+    public record Earlier(
+            NoticeId id, FollowKind as, @Nullable String number) {
+
+        public boolean replaced() {
+            return as == FollowKind.REPLACEMENT;
+        }
+    }
 
     /** The file that the notice came in. @param size in bytes */
     public record Source(FileId id, String name, long size) {}

@@ -27,6 +27,7 @@ public class NoticeTracking {
     private final NoticeRepository notices;
     private final NoticeItemRepository items;
     private final NoticeReaders readers;
+    private final NoticeFollowing following;
     private final Meetings meetings;
     private final UnitRegister register;
     private final List<TrackingCheck> checks;
@@ -37,6 +38,7 @@ public class NoticeTracking {
             NoticeRepository notices,
             NoticeItemRepository items,
             NoticeReaders readers,
+            NoticeFollowing following,
             Meetings meetings,
             UnitRegister register,
             List<TrackingCheck> checks,
@@ -45,6 +47,7 @@ public class NoticeTracking {
         this.notices = notices;
         this.items = items;
         this.readers = readers;
+        this.following = following;
         this.meetings = meetings;
         this.register = register;
         this.checks = checks;
@@ -79,8 +82,8 @@ public class NoticeTracking {
     }
 
     /**
-     * One transaction: the notice is locked, its tasks get codes, their assignments start. The head need not wait for a
-     * draft to be submitted.
+     * One transaction: the notice is locked, its tasks get codes, their assignments start; a notice that it replaces gives
+     * way, and nothing open of that one may be undecided. The head need not wait for a draft to be submitted.
      *
      * @throws Refused while something stands in the way, saying what
      */
@@ -103,11 +106,13 @@ public class NoticeTracking {
     }
 
     private void track(Notice notice, Actor by) {
+        var earlier = lockEarlier(notice);
         requireReady(notice);
         if (notice.status() == NoticeStatus.DRAFT) {
             notice.submit(by, clock.instant());
         }
         var tracked = notice.track(by, clock.instant());
+        var superseded = earlier == null ? null : earlier.giveWayTo(tracked);
         notices.flush();
         var named = register.open();
         readers.bind(
@@ -117,6 +122,19 @@ public class NoticeTracking {
                         .map(unit -> unit.id())
                         .toList());
         events.publishEvent(tracked);
+        if (superseded != null) {
+            readers.passOn(superseded.earlier(), notice.id());
+            events.publishEvent(superseded);
+        }
+    }
+
+    /** The notice that gives way to this one; null for none. Two replacements of one notice wait for each other here. */
+    private @Nullable Notice lockEarlier(Notice notice) {
+        var follows = notice.follows();
+        return follows != null && follows.replaces()
+                ? notices.findForChange(follows.earlier())
+                        .orElseThrow(() -> new NotFound("notice " + follows.earlier()))
+                : null;
     }
 
     /** What should be known before this notice is put into tracking. */
@@ -138,6 +156,11 @@ public class NoticeTracking {
         }
         if (numberTaken(notice)) {
             throw new Refused("notice.refused.numberTaken", Objects.requireNonNull(notice.number()));
+        }
+        var follows = notice.follows();
+        if (follows != null) {
+            following.requireInForce(
+                    notices.findById(follows.earlier()).orElseThrow(() -> new NotFound("notice " + follows.earlier())));
         }
         findings(notice.id()).stream()
                 .filter(TrackingCheck.Finding::blocking)

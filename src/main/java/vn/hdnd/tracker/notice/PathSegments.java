@@ -2,6 +2,7 @@ package vn.hdnd.tracker.notice;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names the children of one item: numbers and letters by themselves, dashes, stars and pluses with their place among those
@@ -9,6 +10,7 @@ import java.util.Map;
  */
 class PathSegments {
 
+    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\.\\d+)+");
     private static final String MARKS = "-–—+*•";
 
     private final Map<String, Integer> seen = new HashMap<>();
@@ -21,8 +23,10 @@ class PathSegments {
         if (bare.length() == 1 && MARKS.contains(bare)) {
             return counted("–—".contains(bare) ? "-" : bare.equals("•") ? "*" : bare);
         }
-        var times = seen.merge(bare, 1, Integer::sum);
-        return times == 1 ? bare : bare + "~" + times;
+        // "2.1" stands below "2", which says the 2 already.
+        var step = NUMBERS.matcher(bare).matches() ? bare.substring(bare.lastIndexOf('.') + 1) : bare;
+        var times = seen.merge(step, 1, Integer::sum);
+        return times == 1 ? step : step + "~" + times;
     }
 
     private String counted(String mark) {

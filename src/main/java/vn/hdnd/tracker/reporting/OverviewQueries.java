@@ -100,11 +100,11 @@ public class OverviewQueries {
                 .list();
     }
 
-    /** The notices in tracking that the filter offers, the latest first. */
+    /** The notices that the filter offers, also those out of force, whose finished work counts, the latest first. */
     public List<NoticeChoice> notices() {
         return jdbc.sql("""
                         select id, number, issued_on from notice
-                        where status = 'TRACKED' order by issued_on desc, id desc limit 200
+                        where status in ('TRACKED', 'SUPERSEDED', 'REVOKED') order by issued_on desc, id desc limit 200
                         """).query(NoticeChoice.class).list();
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.notice.ItemDeadline;
 import vn.hdnd.tracker.organization.Relation;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
@@ -224,6 +225,38 @@ class Assignment {
     }
 
     /**
+     * Goes on under a notice that takes the place of the earlier one: code, dates and history stay, and the history says
+     * where it stands now.
+     *
+     * @param changed a new deadline; null: the one it has
+     */
+    void carriedOver(String place, @Nullable ItemDeadline changed, Actor by, Instant at) {
+        var before = deadline;
+        if (changed != null) {
+            deadlineKind = changed.kind();
+            deadline = changed.on();
+        }
+        append(EventKind.CARRY_OVER, status, before, Act.of(by, at).noted(place));
+    }
+
+    /**
+     * Ends with its notice, which another one replaced or a paper revoked. What is finished stays as it is.
+     *
+     * @param kind {@link EventKind#END_REPLACED} or {@link EventKind#END_REVOKED}
+     */
+    void endWithNotice(EventKind kind, String reason, Actor by, Instant at) {
+        var to = Workflow.from(status).get(AssignmentAction.CANCEL);
+        if (to == null) {
+            return;
+        }
+        var from = status;
+        status = to;
+        reportedOn = null;
+        finishedAt = at;
+        append(kind, from, Act.of(by, at).noted(reason));
+    }
+
+    /**
      * @throws StaleVersion if it was changed since the form was shown
      */
     void requireVersion(long seen) {
@@ -258,7 +291,11 @@ class Assignment {
     }
 
     private void append(EventKind kind, @Nullable AssignmentStatus from, Act act) {
-        events.add(new AssignmentEvent(this, events.size() + 1, kind, from, status, deadline, act));
+        append(kind, from, deadline, act);
+    }
+
+    private void append(EventKind kind, @Nullable AssignmentStatus from, @Nullable LocalDate deadlineBefore, Act act) {
+        events.add(new AssignmentEvent(this, events.size() + 1, kind, from, status, deadlineBefore, deadline, act));
     }
 
     AssignmentFacts facts() {
@@ -270,7 +307,8 @@ class Assignment {
                 ownDuty,
                 task.committeeConfirms(),
                 report == null ? null : report.reportedBy(),
-                report == null ? null : report.source());
+                report == null ? null : report.source(),
+                task.noticeEnded());
     }
 
     AssignmentEvent latest() {

@@ -80,7 +80,8 @@ class AssignmentEvent {
             EventKind kind,
             @Nullable AssignmentStatus from,
             AssignmentStatus to,
-            @Nullable LocalDate deadline,
+            @Nullable LocalDate deadlineBefore,
+            @Nullable LocalDate deadlineAfter,
             Act act) {
         this.id = Ids.next();
         this.assignment = assignment;
@@ -93,8 +94,8 @@ class AssignmentEvent {
         this.actor = act.by().id();
         this.actorName = act.by().name();
         this.forUnit = act.forUnit();
-        this.deadlineBefore = deadline;
-        this.deadlineAfter = deadline;
+        this.deadlineBefore = deadlineBefore;
+        this.deadlineAfter = deadlineAfter;
         this.note = act.note();
         this.report = act.report();
     }

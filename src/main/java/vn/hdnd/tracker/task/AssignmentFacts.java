@@ -9,6 +9,7 @@ import vn.hdnd.tracker.shared.UnitId;
  *
  * @param ownDuty owed by the host's Office or Standing Committee itself
  * @param committeeConfirms the Standing Committee judges reports of this task
+ * @param noticeEnded its notice was replaced or revoked and left it behind: nothing of it is reopened
  * @param reportedBy who typed the latest report, {@code reportSource} how it came; null before the first
  */
 public record AssignmentFacts(
@@ -18,7 +19,8 @@ public record AssignmentFacts(
         boolean ownDuty,
         boolean committeeConfirms,
         @Nullable AccountId reportedBy,
-        @Nullable ReportSource reportSource) {
+        @Nullable ReportSource reportSource,
+        boolean noticeEnded) {
 
     /** The latest report came from the unit's own hand, not by paper, telephone or at a meeting. */
     boolean reportedByUnit() {

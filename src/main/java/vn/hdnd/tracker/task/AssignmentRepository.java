@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.TaskId;
 
 interface AssignmentRepository extends ListCrudRepository<Assignment, AssignmentId> {
@@ -29,4 +30,10 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, Assignment
 
     @Query("select a.status from Assignment a where a.task.id = :task and a.role = AssignmentRole.LEAD")
     List<AssignmentStatus> leadStatuses(TaskId task);
+
+    /** All parts of the tasks of a notice, so that nothing of them moves while the notice ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select a from Assignment a where a.task.id in (select t.id from Task t where t.notice = :notice) order by a.id")
+    List<Assignment> ofNoticeForChange(NoticeId notice);
 }

@@ -15,7 +15,13 @@ public enum EventKind {
     /** A coordinator went where its lead went. */
     FOLLOW_LEAD,
     /** A later notice asked for the same; the note says where. */
-    ASK_AGAIN;
+    ASK_AGAIN,
+    /** Its notice was replaced, and it goes on under the one that took its place; the note says where. */
+    CARRY_OVER,
+    /** Its notice was replaced, and it ended with it. */
+    END_REPLACED,
+    /** Its notice was revoked. */
+    END_REVOKED;
 
     static EventKind of(AssignmentAction action) {
         return valueOf(action.name());

@@ -40,7 +40,8 @@ final class Refusal {
                         ? "task.refused.committeeConfirms"
                         : "task.refused.office";
             }
-            case CANCEL, REOPEN -> "task.refused.decider";
+            case CANCEL -> "task.refused.decider";
+            case REOPEN -> facts.noticeEnded() ? "task.refused.noticeEnded" : "task.refused.decider";
         };
     }
 }

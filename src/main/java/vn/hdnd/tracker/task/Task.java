@@ -82,6 +82,8 @@ public class Task {
     /** Entered with its past. */
     private boolean retro;
 
+    private boolean noticeEnded;
+
     private String searchText = "";
 
     @ElementCollection
@@ -140,6 +142,20 @@ public class Task {
         retro = true;
     }
 
+    /** Goes on under an item of the notice that takes the place of the earlier one, in the words of that item. */
+    void carryTo(NoticeId newNotice, NoticeItemId newItem, String newQuote, ItemDeadline newDeadline) {
+        notice = newNotice;
+        item = newItem;
+        quote = newQuote;
+        deadline = newDeadline;
+        searchText = FoldedText.fold(Objects.requireNonNull(code) + " " + title + " " + newQuote);
+    }
+
+    /** Stays behind with a notice that is no longer in force. */
+    void noticeEnds() {
+        noticeEnded = true;
+    }
+
     private void requirePlanned() {
         if (state != TaskState.PLANNED) {
             throw new Refused("task.refused.started", Objects.requireNonNullElse(code, ""));
@@ -194,6 +210,14 @@ public class Task {
 
     ItemDeadline deadline() {
         return deadline;
+    }
+
+    boolean noticeEnded() {
+        return noticeEnded;
+    }
+
+    boolean started() {
+        return state == TaskState.STARTED;
     }
 
     TaskMode mode() {

@@ -95,7 +95,8 @@ public final class Workflow {
             case WITHDRAW_REPORT ->
                 facts.reportedByUnit() ? (asUnit ? own(action) : Set.of()) : recorded(action, actor.isOffice());
             case CONFIRM, RETURN -> mayJudge(facts, actor) ? own(action) : Set.of();
-            case CANCEL, REOPEN -> actor.is(Role.COMMITTEE) ? own(action) : Set.of();
+            case CANCEL -> actor.is(Role.COMMITTEE) ? own(action) : Set.of();
+            case REOPEN -> actor.is(Role.COMMITTEE) && !facts.noticeEnded() ? own(action) : Set.of();
         };
     }
 

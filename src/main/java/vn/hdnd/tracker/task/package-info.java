@@ -13,7 +13,8 @@
             "attachment",
             "intake",
             "notice",
-            "notice :: history"
+            "notice :: history",
+            "notice :: versions"
         })
 package vn.hdnd.tracker.task;
 

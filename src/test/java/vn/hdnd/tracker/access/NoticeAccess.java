@@ -74,6 +74,18 @@ class NoticeAccess implements AccessDeclarations {
                 .with("start", "0")
                 .with("end", "1")
                 .with("as", "OPEN");
+        routes.row("GET /notices/{id}/versions")
+                .at(tracked + "/versions")
+                .lets(READERS)
+                .lets(OWN_UNIT)
+                .hidesFrom(OTHER_UNIT);
+        routes.only(OFFICE, "GET /notices/{id}/following").at("/notices/" + draft + "/following");
+        routes.only(OFFICE, "POST /notices/{id}/following").at("/notices/" + draft + "/following");
+        routes.only(OFFICE, "POST /notices/{id}/following/pairs")
+                .at("/notices/" + draft + "/following/pairs")
+                .with("item", notices.firstItem(draft).toString());
+        routes.only(OFFICE_HEAD, "GET /notices/{id}/revocation").at(tracked + "/revocation");
+        routes.only(OFFICE_HEAD, "POST /notices/{id}/revocation").at(tracked + "/revocation");
 
         routes.only(OFFICE, "GET /notices/{id}/tracking").at("/notices/" + draft + "/tracking");
         routes.only(OFFICE, "POST /notices/{id}/submit").at("/notices/" + draft + "/submit");

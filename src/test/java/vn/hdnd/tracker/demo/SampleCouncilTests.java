@@ -32,7 +32,21 @@ class SampleCouncilTests {
                         "ASSIGNED", "ACCEPTED", "IN_PROGRESS", "REPORTED", "RETURNED", "COMPLETED", "CANCELLED");
         assertThat(texts("select status from notice order by status"))
                 .containsExactly(
-                        "DRAFT", "SUBMITTED", "TRACKED", "TRACKED", "TRACKED", "TRACKED", "TRACKED", "TRACKED");
+                        "DRAFT",
+                        "SUBMITTED",
+                        "SUPERSEDED",
+                        "TRACKED",
+                        "TRACKED",
+                        "TRACKED",
+                        "TRACKED",
+                        "TRACKED",
+                        "TRACKED",
+                        "TRACKED");
+        assertThat(texts("select follows_as from notice where follows_as is not null order by 1"))
+                .containsExactly("REPLACEMENT", "SUPPLEMENT");
+        assertThat(count("task_carry where done_at is not null and item_id is not null"))
+                .isPositive();
+        assertThat(count("assignment_event where action = 'END_REPLACED'")).isPositive();
         assertThat(count("standing_duty")).isPositive();
         assertThat(count("stored_file")).isPositive();
         assertThat(count("progress_report where source = 'PAPER'")).isPositive();

@@ -140,7 +140,14 @@ class WorkflowTests {
                 "both",
                 List.of(new RoleHeld(Role.CLERK, OTHER), new RoleHeld(Role.UNIT_OFFICER, UNIT)));
         var facts = new AssignmentFacts(
-                UNIT, AssignmentRole.LEAD, AssignmentStatus.REPORTED, false, false, both.id(), ReportSource.UNIT);
+                UNIT,
+                AssignmentRole.LEAD,
+                AssignmentStatus.REPORTED,
+                false,
+                false,
+                both.id(),
+                ReportSource.UNIT,
+                false);
 
         assertThat(Workflow.actionsFor(facts, both))
                 .containsExactly(new Offer(AssignmentAction.WITHDRAW_REPORT, false));
@@ -155,7 +162,7 @@ class WorkflowTests {
         var lines = new ArrayList<String>();
         var by = people.get(reporter);
         for (var status : AssignmentStatus.values()) {
-            var facts = new AssignmentFacts(UNIT, role, status, ownDuty, committeeConfirms, by.id(), source);
+            var facts = new AssignmentFacts(UNIT, role, status, ownDuty, committeeConfirms, by.id(), source, false);
             for (var action : AssignmentAction.values()) {
                 var who = who(facts, action);
                 if (!who.isEmpty()) {

@@ -93,9 +93,9 @@ class Office extends Person {
     /** The address of the task that came of the item with these words. */
     String taskOf(String notice, String words) {
         goTo("/notices/" + notice);
-        return page.locator(".plans li")
+        return page.locator(".clause")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)))
-                .locator("a[href*='/tasks/']")
+                .locator(".state a[href*='/tasks/']")
                 .first()
                 .getAttribute("href");
     }

@@ -32,42 +32,49 @@ import vn.hdnd.tracker.web.Flash;
 class EntryController {
 
     private final NoticeIntake intake;
+    private final ReviewPages pages;
     private final Days days;
     private final Labels labels;
 
-    EntryController(NoticeIntake intake, Days days, Labels labels) {
+    EntryController(NoticeIntake intake, ReviewPages pages, Days days, Labels labels) {
         this.intake = intake;
+        this.pages = pages;
         this.days = days;
         this.labels = labels;
     }
 
     @GetMapping
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
-    String form(Model model) {
-        return show(model, UUID.randomUUID(), "");
+    String form(@ModelAttribute FollowsForm follows, Actor actor, Model model) {
+        return show(model, UUID.randomUUID(), "", follows, actor);
     }
 
-    /** @param file goes before pasted text where both are sent */
+    /**
+     * @param file goes before pasted text where both are sent
+     * @param follows the notice that it supplements or replaces, where the way here began there
+     */
     @PostMapping
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     Object enter(
             @RequestParam UUID submissionId,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String text,
+            @ModelAttribute FollowsForm follows,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
         try {
             var notice = file != null && !file.isEmpty()
-                    ? intake.file(submissionId, file, actor)
-                    : intake.text(submissionId, text, actor);
+                    ? intake.file(submissionId, file, follows.follows(), actor)
+                    : intake.text(submissionId, text, follows.follows(), actor);
             Flash.done(redirect, "notice.said.read");
             Flash.draftDone(redirect, "notice-new");
             return "redirect:/notices/" + notice + "/review";
         } catch (Refused refused) {
             model.addAttribute("problem", labels.say(refused.messageKey(), refused.arguments()));
             model.addAttribute("fileRefused", file != null && !file.isEmpty());
-            return new ModelAndView(show(model, submissionId, text), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(
+                    show(model, submissionId, text, follows, actor), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -77,17 +84,25 @@ class EntryController {
             @RequestParam UUID submissionId,
             @ModelAttribute("write") WriteForm form,
             BindingResult result,
+            @ModelAttribute FollowsForm follows,
             Actor actor,
             Model model) {
         var held = result.hasErrors() ? null : days.read(form.heldOn(), "heldOn", result);
         if (result.hasErrors()) {
-            return new ModelAndView(show(model, submissionId, ""), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(
+                    show(model, submissionId, "", follows, actor), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var kind = Objects.requireNonNullElse(form.meetingKind(), MeetingKind.OTHER);
-        return "redirect:/notices/" + intake.byHand(submissionId, kind, held, actor) + "/review?add=true";
+        return "redirect:/notices/" + intake.byHand(submissionId, kind, held, follows.follows(), actor)
+                + "/review?add=true";
     }
 
-    private String show(Model model, UUID submissionId, String text) {
+    private String show(Model model, UUID submissionId, String text, FollowsForm form, Actor actor) {
+        var follows = form.follows();
+        if (follows != null) {
+            model.addAttribute("follows", follows);
+            model.addAttribute("earlier", pages.sheet(follows.earlier(), actor).header());
+        }
         model.addAttribute("submissionId", submissionId);
         model.addAttribute("text", text);
         if (!model.containsAttribute("write")) {

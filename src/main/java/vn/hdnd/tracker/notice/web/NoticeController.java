@@ -6,8 +6,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.hdnd.tracker.meeting.MeetingPerson;
-import vn.hdnd.tracker.notice.ItemQueries;
-import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Role;
@@ -18,31 +16,28 @@ import vn.hdnd.tracker.web.Crumb;
 @Controller
 class NoticeController {
 
-    private final ReviewPages pages;
-    private final ItemQueries items;
-    private final UnitRegister register;
+    private final ReaderPages pages;
     private final Labels labels;
 
-    NoticeController(ReviewPages pages, ItemQueries items, UnitRegister register, Labels labels) {
+    NoticeController(ReaderPages pages, Labels labels) {
         this.pages = pages;
-        this.items = items;
-        this.register = register;
         this.labels = labels;
     }
 
     @GetMapping("/notices/{id}")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER, Role.UNIT_OFFICER})
     String show(@PathVariable NoticeId id, Actor actor, Model model) {
-        var notice = pages.sheet(id, actor);
-        var views = items.items(id);
+        var page = pages.load(id, actor);
+        var notice = page.notice();
         var number = notice.header().number();
+        model.addAttribute("page", page);
         model.addAttribute("notice", notice);
+        model.addAttribute("links", page.links());
         model.addAttribute("chairs", notice.meeting().people(MeetingPerson.Part.CHAIR));
         model.addAttribute("concluded", notice.meeting().people(MeetingPerson.Part.CONCLUDED));
         model.addAttribute("attendees", notice.meeting().people(MeetingPerson.Part.ATTENDEE));
-        model.addAttribute("items", views);
-        model.addAttribute("panels", pages.panels(notice, views, register.open(), actor));
         model.addAttribute("office", actor.isOffice());
+        model.addAttribute("head", actor.is(Role.OFFICE_HEAD));
         model.addAttribute(
                 "crumbs",
                 List.of(

@@ -15,6 +15,7 @@ import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
 import vn.hdnd.tracker.intake.MeetingKind;
 import vn.hdnd.tracker.intake.NoticeReader;
+import vn.hdnd.tracker.notice.Follows;
 import vn.hdnd.tracker.notice.NoticeEntry;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
@@ -37,14 +38,14 @@ class NoticeIntake {
         this.files = files;
     }
 
-    NoticeId file(UUID submission, MultipartFile file, Actor by) {
+    NoticeId file(UUID submission, MultipartFile file, @Nullable Follows follows, Actor by) {
         return once(submission, () -> {
             var content = bytes(file);
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             var read = reader.read(content, name);
             var stored = files.store(name, new ByteArrayInputStream(content), OwnerKind.NOTICE, by.id());
             try {
-                return entry.enter(submission, read, stored.id(), by);
+                return entry.enter(submission, read, stored.id(), follows, by);
             } catch (RuntimeException failed) {
                 files.discard(stored.id(), by.id());
                 throw failed;
@@ -52,15 +53,16 @@ class NoticeIntake {
         });
     }
 
-    NoticeId text(UUID submission, String text, Actor by) {
+    NoticeId text(UUID submission, String text, @Nullable Follows follows, Actor by) {
         if (text.isBlank()) {
             throw new Refused("notice.refused.nothingSent");
         }
-        return once(submission, () -> entry.enter(submission, reader.read(text), null, by));
+        return once(submission, () -> entry.enter(submission, reader.read(text), null, follows, by));
     }
 
-    NoticeId byHand(UUID submission, MeetingKind kind, @Nullable LocalDate heldOn, Actor by) {
-        return once(submission, () -> entry.write(submission, kind, heldOn, by));
+    NoticeId byHand(
+            UUID submission, MeetingKind kind, @Nullable LocalDate heldOn, @Nullable Follows follows, Actor by) {
+        return once(submission, () -> entry.write(submission, kind, heldOn, follows, by));
     }
 
     /** Two clicks at once meet at the unique submission: the second finds what the first has made. */

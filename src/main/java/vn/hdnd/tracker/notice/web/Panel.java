@@ -10,8 +10,12 @@ import vn.hdnd.tracker.shared.NoticeItemId;
 public record Panel(String template, String fragment, Map<NoticeItemId, ?> shown) {
 
     static Panel load(ItemPanel contract, ItemPanel.Sheet sheet, Actor actor) {
-        var named = contract.fragment().split("::", 2);
-        return new Panel(named[0].strip(), named[1].strip(), contract.load(sheet, actor));
+        return of(contract.fragment(), contract.load(sheet, actor));
+    }
+
+    static Panel of(String named, Map<NoticeItemId, ?> shown) {
+        var parts = named.split("::", 2);
+        return new Panel(parts[0].strip(), parts[1].strip(), shown);
     }
 
     public @Nullable Object of(NoticeItemId item) {

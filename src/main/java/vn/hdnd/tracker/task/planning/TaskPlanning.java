@@ -19,7 +19,7 @@ import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
-import vn.hdnd.tracker.task.RepeatRepository;
+import vn.hdnd.tracker.task.SettledItems;
 import vn.hdnd.tracker.task.Task;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.TaskPlan;
@@ -34,7 +34,7 @@ import vn.hdnd.tracker.task.TaskRepository;
 public class TaskPlanning {
 
     private final TaskRepository tasks;
-    private final RepeatRepository repeats;
+    private final SettledItems settled;
     private final NoticeReview review;
     private final UnitRegister units;
     private final TaskClock clock;
@@ -43,7 +43,7 @@ public class TaskPlanning {
 
     TaskPlanning(
             TaskRepository tasks,
-            RepeatRepository repeats,
+            SettledItems settled,
             NoticeReview review,
             UnitRegister units,
             TaskClock clock,
@@ -52,7 +52,7 @@ public class TaskPlanning {
         this.items = items;
         this.history = history;
         this.tasks = tasks;
-        this.repeats = repeats;
+        this.settled = settled;
         this.review = review;
         this.units = units;
         this.clock = clock;
@@ -136,9 +136,7 @@ public class TaskPlanning {
             var task = underReview(id, by);
             task.requireChangeable(seen);
             tasks.delete(task);
-            if (tasks.countOfItem(task.item()) + repeats.countOfItem(task.item()) == 0) {
-                review.tasksRemoved(task.item(), by);
-            }
+            settled.released(task.item(), by);
             return id;
         });
     }

@@ -32,6 +32,11 @@ public class RepeatQueries {
             exists (select 1 from assignment a where a.task_id = t.id and a.role = 'LEAD'
                 and a.status not in ('COMPLETED', 'CANCELLED'))""";
 
+    /** What the notice replaces is carried over or ends with it: it is not asked for again. */
+    private static final String ELSEWHERE = """
+            not exists (select 1 from notice r
+                where r.id = :notice and r.follows_as = 'REPLACEMENT' and r.follows_id = t.notice_id)""";
+
     private static final String SELECT = """
             select t.id, t.code, t.title, t.quote, 0 as likeness,
                 n.id as notice_id, n.number as notice_number, n.issued_on as notice_date, i.path,
@@ -46,8 +51,8 @@ public class RepeatQueries {
                 from assignment a join unit u on u.id = a.unit_id
                 where a.task_id = t.id and a.role = 'LEAD' and a.status <> 'CANCELLED'
             ) f
-            where t.state = 'STARTED' and t.notice_id <> :notice and %s and %s
-            """;
+            where t.state = 'STARTED' and t.notice_id <> :notice and {elsewhere} and %s and %s
+            """.replace("{elsewhere}", ELSEWHERE);
 
     private final JdbcClient jdbc;
 
@@ -92,20 +97,25 @@ public class RepeatQueries {
     /** Planned tasks of a notice under review that resemble one in progress, each with the most alike. */
     public List<Doubled> doubled(NoticeId notice) {
         var alike = new LinkedHashMap<String, Pair>();
-        jdbc.sql("""
+        jdbc
+                .sql("""
                         select i.path, p.title, p.quote, l.code, l.quote as running
                         from task p
                         join notice_item i on i.id = p.notice_item_id
                         cross join lateral (
                             select t.code, t.quote
                             from task t
-                            where t.state = 'STARTED' and t.notice_id <> :notice and t.search_text % p.search_text and {open}
+                            where t.state = 'STARTED' and t.notice_id <> :notice and {elsewhere} and t.search_text % p.search_text and {open}
                             order by similarity(t.search_text, p.search_text) desc, t.id
                             limit 5
                         ) l
                         where p.notice_id = :notice and p.state = 'PLANNED'
                         order by i.position, p.id
-                        """.replace("{open}", IN_PROGRESS)).param("notice", notice.value()).query(Pair.class).list().stream()
+                        """.replace("{open}", IN_PROGRESS).replace("{elsewhere}", ELSEWHERE))
+                .param("notice", notice.value())
+                .query(Pair.class)
+                .list()
+                .stream()
                 .filter(pair -> pair.likeness() >= WORTH_SHOWING)
                 .forEach(pair -> alike.merge(
                         pair.path() + pair.title(), pair, (one, two) -> one.likeness() >= two.likeness() ? one : two));

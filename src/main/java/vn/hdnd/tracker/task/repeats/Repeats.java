@@ -10,8 +10,8 @@ import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.task.Repeat;
 import vn.hdnd.tracker.task.RepeatRepository;
+import vn.hdnd.tracker.task.SettledItems;
 import vn.hdnd.tracker.task.TaskClock;
-import vn.hdnd.tracker.task.TaskRepository;
 
 /**
  * Joins an item under review to a task in progress instead of making a new one (gắn vào nhiệm vụ đang thực hiện). The
@@ -23,19 +23,19 @@ import vn.hdnd.tracker.task.TaskRepository;
 public class Repeats {
 
     private final RepeatRepository repeats;
-    private final TaskRepository tasks;
+    private final SettledItems settled;
     private final RepeatQueries running;
     private final NoticeReview review;
     private final TaskClock clock;
 
     Repeats(
             RepeatRepository repeats,
-            TaskRepository tasks,
+            SettledItems settled,
             RepeatQueries running,
             NoticeReview review,
             TaskClock clock) {
         this.repeats = repeats;
-        this.tasks = tasks;
+        this.settled = settled;
         this.running = running;
         this.review = review;
         this.clock = clock;
@@ -67,8 +67,6 @@ public class Repeats {
     public void part(NoticeItemId item, TaskId task, Actor by) {
         review.settledByTasks(item, by);
         repeats.find(item, task).ifPresent(repeats::delete);
-        if (tasks.countOfItem(item) + repeats.countOfItem(item) == 0) {
-            review.tasksRemoved(item, by);
-        }
+        settled.released(item, by);
     }
 }

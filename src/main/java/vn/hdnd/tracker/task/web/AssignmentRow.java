@@ -29,6 +29,7 @@ import vn.hdnd.tracker.task.Workflow;
  * @param path of the item that the task comes from
  * @param lastHeardAt the last act by or for the unit; null before the first
  * @param returnReason why the latest report was returned, while it is
+ * @param noticeEnded its notice is no longer in force
  */
 public record AssignmentRow(
         UUID id,
@@ -60,7 +61,8 @@ public record AssignmentRow(
         @Nullable Integer quantityDone,
         @Nullable Integer quantityTotal,
         @Nullable LocalDate reportDay,
-        @Nullable String returnReason) {
+        @Nullable String returnReason,
+        boolean noticeEnded) {
 
     /** What this person may do to it now. */
     public Set<Offer> offers(Actor actor) {
@@ -89,7 +91,8 @@ public record AssignmentRow(
                 ownDuty,
                 committeeConfirms,
                 reportedBy == null ? null : new AccountId(reportedBy),
-                reportSource);
+                reportSource,
+                noticeEnded);
     }
 
     public StatusTag tag() {

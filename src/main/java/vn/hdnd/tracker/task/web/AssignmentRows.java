@@ -16,7 +16,8 @@ final class AssignmentRows {
                 case when a.status = 'RETURNED' then (
                     select e.note from assignment_event e
                     where e.assignment_id = a.id and e.action = 'RETURN' order by e.seq desc limit 1
-                ) end as return_reason
+                ) end as return_reason,
+                t.notice_ended
             from assignment a
             join task t on t.id = a.task_id
             join notice n on n.id = t.notice_id

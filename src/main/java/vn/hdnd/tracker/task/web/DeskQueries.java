@@ -95,7 +95,7 @@ class DeskQueries {
                         join unit u on u.id = d.unit_id
                         join notice_item i on i.id = d.notice_item_id
                         join notice n on n.id = d.notice_id
-                        where d.unit_id in (:units) and (:top or (d.started_at, d.id) < (:startedAt, :id))
+                        where d.unit_id in (:units) and d.ended_at is null and (:top or (d.started_at, d.id) < (:startedAt, :id))
                         order by d.started_at desc, d.id desc
                         limit :limit
                         """)

@@ -3,6 +3,7 @@ package vn.hdnd.tracker.task.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.attachment.StoredFileSummary;
@@ -30,6 +31,8 @@ public record TimelineEntry(
         String unitName,
         Relation relation,
         @Nullable String note,
+        @Nullable LocalDate deadlineBefore,
+        @Nullable LocalDate deadlineAfter,
         @Nullable Report report,
         List<StoredFileSummary> files) {
 
@@ -68,7 +71,7 @@ public record TimelineEntry(
         return switch (kind) {
             case ACCEPT, REPORT_PROGRESS, REPORT_COMPLETION, WITHDRAW_REPORT -> !forUnit;
             case FOLLOW_LEAD -> true;
-            case ASSIGN, CONFIRM, RETURN, CANCEL, REOPEN, ASK_AGAIN -> false;
+            case ASSIGN, CONFIRM, RETURN, CANCEL, REOPEN, ASK_AGAIN, CARRY_OVER, END_REPLACED, END_REVOKED -> false;
         };
     }
 
@@ -83,7 +86,11 @@ public record TimelineEntry(
 
     /** Why it was done, where the note tells that and not a place. */
     public @Nullable String reason() {
-        return kind == EventKind.ASK_AGAIN ? null : note;
+        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER ? null : note;
+    }
+
+    public boolean deadlineMoved() {
+        return !Objects.equals(deadlineBefore, deadlineAfter);
     }
 
     /** Message key of the rest of the sentence; its arguments are the unit and the note. */
@@ -94,7 +101,7 @@ public record TimelineEntry(
             case ACCEPT, WITHDRAW_REPORT -> forUnit ? base + ".recorded" : base;
             case REPORT_PROGRESS, REPORT_COMPLETION -> forUnit && report != null ? base + "." + report.source() : base;
             case FOLLOW_LEAD -> base + "." + to;
-            case ASK_AGAIN -> base;
+            case ASK_AGAIN, CARRY_OVER, END_REPLACED, END_REVOKED -> base;
         };
     }
 
@@ -110,6 +117,8 @@ public record TimelineEntry(
                 unitName,
                 relation,
                 note,
+                deadlineBefore,
+                deadlineAfter,
                 report,
                 List.copyOf(attached));
     }

@@ -56,6 +56,7 @@ class TimelineQueries {
         // Rides assignment_event_happened.
         var found = jdbc.sql("""
                         select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note,
+                            e.deadline_before, e.deadline_after,
                             u.short_name as unit_name, a.relation,
                             r.id as report_id, r.source, r.outcome, r.difficulties, r.quantity_done, r.quantity_total,
                             r.paper_number, r.paper_date, r.received_on, r.paper_signer, r.effective_on, r.effective_why
@@ -106,6 +107,8 @@ class TimelineQueries {
                 rs.getString("unit_name"),
                 Relation.valueOf(rs.getString("relation")),
                 rs.getString("note"),
+                rs.getObject("deadline_before", LocalDate.class),
+                rs.getObject("deadline_after", LocalDate.class),
                 report(rs),
                 List.of());
     }
