@@ -22,6 +22,8 @@ final class Foot {
     private final Signature signature = new Signature();
     private boolean listing;
     private boolean goesOn;
+    /** Whether the recipients stand below the signature. */
+    private boolean below;
 
     Foot(List<Line> lines, Coverage coverage) {
         for (var line : lines) {
@@ -51,6 +53,7 @@ final class Foot {
         var label = Label.at(text);
         if (title.lookingAt()) {
             listing = true;
+            below = signature.complete();
             goesOn = false;
             var rest = text.substring(title.end());
             inline(rest);
@@ -65,7 +68,7 @@ final class Foot {
             var last = recipients.remove(recipients.size() - 1);
             recipient(last + " " + text);
             coverage.add(line, PartOfNotice.RECIPIENTS);
-        } else if (listing && !signature.complete() && text.matches(".*[;.,]") && text.length() < 160) {
+        } else if (listing && (below || !signature.complete()) && text.matches(".*[;.,]") && text.length() < 160) {
             recipient(text);
             coverage.add(line, PartOfNotice.RECIPIENTS);
         }

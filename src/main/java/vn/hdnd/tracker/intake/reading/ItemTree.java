@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a tree of paragraphs by the styles of their labels: a style that is open already goes on as a sibling, another
- * one goes a level deeper, and a sequence (1., a)) never stands below a mark (-).
+ * one goes a level deeper, and a sequence (1., a)) never stands below a mark (-), unless it is (i), (ii).
  */
 final class ItemTree {
 
@@ -176,7 +176,8 @@ final class ItemTree {
             case SECOND_NUMBER -> 25;
             case THIRD_NUMBER -> 30;
             case LETTER -> 40;
-            case DASH, STAR, PLUS -> 100;
+            case DASH, CIRCLE, STAR, PLUS -> 100;
+            case SMALL_ROMAN -> 110;
         };
     }
 }

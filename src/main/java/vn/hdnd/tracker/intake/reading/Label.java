@@ -22,7 +22,9 @@ record Label(Style style, String written, String step, int ordinal, int length) 
         SECOND_NUMBER,
         THIRD_NUMBER,
         LETTER,
+        SMALL_ROMAN,
         DASH,
+        CIRCLE,
         STAR,
         PLUS
     }
@@ -37,6 +39,11 @@ record Label(Style style, String written, String step, int ordinal, int length) 
 
     private static final Pattern ALONE = Pattern.compile(
             "(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđA-HĐ])[.)/]|[-–+*•]|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?");
+    /** "(i)", "(ii)", "iii)"; a single letter only in brackets. */
+    private static final Pattern SMALL_ROMAN =
+            Pattern.compile("(?:\\((x{0,1}(?:ix|iv|v?i{1,3}|v)|x)\\)|(ix|iv|vi{1,3}|i{2,3})[.)])\\s*(?=\\S)");
+
+    private static final Pattern CIRCLE = Pattern.compile("o\\s+(?=\\p{Lu})");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])(?:[)/]\\s*|\\.\\s+)(?=\\S)");
     private static final Pattern MARK = Pattern.compile(
             "([-–—−‒‐•·∙◦▪■□●○➢➤►→§\\uf02d\\uf0b7\\uf0a7\\uf0d8\\uf076\\uf0fc]|\\*{1,3}(?=\\s)|\\+|\\*(?=\\p{Lu}))\\s*(?=[\\p{L}\\d\"“(‘'])");
@@ -67,6 +74,20 @@ record Label(Style style, String written, String step, int ordinal, int length) 
         var dash = NUMBER_DASH.matcher(line);
         if (dash.lookingAt()) {
             return number(line, dash.group(1), dash.group(2), dash.group(3), dash.end());
+        }
+        var small = SMALL_ROMAN.matcher(line);
+        if (small.lookingAt()) {
+            var step = small.group(1) != null ? small.group(1) : small.group(2);
+            return new Label(
+                    Style.SMALL_ROMAN,
+                    line.substring(0, small.end()).strip(),
+                    step,
+                    roman(step.toUpperCase(Locale.ROOT)),
+                    small.end());
+        }
+        var circle = CIRCLE.matcher(line);
+        if (circle.lookingAt()) {
+            return new Label(Style.CIRCLE, "o", "-", 0, circle.end());
         }
         var letter = LETTER.matcher(line);
         if (letter.lookingAt()) {
@@ -102,7 +123,7 @@ record Label(Style style, String written, String step, int ordinal, int length) 
 
     /** Whether marks, not a sequence, tell it from its siblings. */
     boolean counted() {
-        return style == Style.DASH || style == Style.STAR || style == Style.PLUS;
+        return style == Style.DASH || style == Style.CIRCLE || style == Style.STAR || style == Style.PLUS;
     }
 
     private static Label mark(String mark, int length) {

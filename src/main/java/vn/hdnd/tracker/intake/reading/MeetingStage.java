@@ -198,7 +198,7 @@ final class MeetingStage {
         kinds.put(Canonical.pattern("(?:phiên|buổi)(?: họp)? chất vấn"), MeetingKind.QUESTIONING);
         kinds.put(
                 Canonical.pattern(
-                        "(?:phiên họp|cuộc họp|họp|hội nghị)\\b.{0,40}?thường trực (?:hđnd|hội đồng nhân dân)|phiên họp (?:thường kỳ|thứ|lần thứ)\\b.{0,30}(?:hđnd|hội đồng)|^phiên họp (?:thường kỳ|định kỳ)\\b|thường trực (?:hđnd|hội đồng nhân dân)[^.;]{0,60}\\bphiên họp\\b"),
+                        "(?:phiên họp|cuộc họp|họp|hội nghị)\\b.{0,40}?thường trực (?:hđnd|hội đồng nhân dân)|phiên họp (?:thường kỳ|thứ|lần thứ)\\b.{0,30}(?:hđnd|hội đồng)|^phiên họp (?:thường kỳ|định kỳ)\\b|(?:chủ tịch|thường trực) (?:hđnd|hội đồng nhân dân)[^.;]{0,60}\\bphiên họp\\b"),
                 MeetingKind.COMMITTEE_MEETING);
         kinds.put(
                 Canonical.pattern(
@@ -206,7 +206,8 @@ final class MeetingStage {
                 MeetingKind.SUPERVISION);
         kinds.put(Canonical.pattern("làm việc"), MeetingKind.WORKING_VISIT);
         kinds.put(
-                Canonical.pattern("^(?:các )?kỳ họp|chủ tọa kỳ họp|kết luận (?:tại )?kỳ họp"),
+                Canonical.pattern(
+                        "^(?:các )?kỳ họp|^(?:kết luận|kết quả|nội dung)(?: của)?(?: chủ tọa)?(?: tại)? kỳ họp"),
                 MeetingKind.COUNCIL_SESSION);
         return kinds;
     }

@@ -45,7 +45,7 @@ record Paragraph(
     /** The words, breaks joined to single spaces, without the label. */
     String text() {
         var all = lines.stream().map(Line::text).collect(Collectors.joining(" "));
-        var words = (label == null ? all : all.substring(label.length()))
+        var words = (label == null ? all : all.substring(Math.min(label.length(), all.length())))
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
         return switch (role) {

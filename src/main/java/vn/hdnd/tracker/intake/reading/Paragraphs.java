@@ -30,7 +30,9 @@ final class Paragraphs {
                 paragraphs.close();
                 paragraphs.done.add(row);
             } else if (!tables.holds(line)) {
-                paragraphs.add(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
+                paragraphs.add(
+                        line,
+                        i + 1 < lines.size() && !tables.holds(lines.get(i + 1)) ? lines.get(i + 1) : null);
             }
         }
         paragraphs.close();
@@ -65,7 +67,7 @@ final class Paragraphs {
 
     private @Nullable Label label(Line line, @Nullable Line before, @Nullable Line next) {
         var text = line.text();
-        if (next != null && Label.alone(text) && Label.at(next.text()) == null) {
+        if (next != null && Label.alone(text) && Label.at(next.text()) == null && !Label.alone(next.text())) {
             text = text + " " + next.text();
         }
         var label = Label.at(text);
