@@ -62,11 +62,25 @@ class CoverageTests {
         "A",
         "đ) ",
         "1.1. ",
-        "2022"
+        "2022",
+        "STT | Nội dung | Chủ trì | Thời hạn\n",
+        "1 | Rà soát | Ban Pháp chế | 30/9\n",
+        "I | LĨNH VỰC KINH TẾ\n",
+        "PHỤ LỤC\n",
+        "I. THÀNH PHẦN\n",
+        "Về giám sát\n",
+        "\f2\n",
+        "1 Theo Nghị quyết\n",
+        "Ký bởi: A\n",
+        "____\n",
+        "1.\n",
+        "(i) ",
+        "o Một\n",
+        "\t"
     };
 
     static IntStream seeds() {
-        return IntStream.range(0, 400);
+        return IntStream.range(0, 600);
     }
 
     @ParameterizedTest
