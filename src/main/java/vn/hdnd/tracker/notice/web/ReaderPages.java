@@ -48,7 +48,7 @@ class ReaderPages {
     }
 
     private static List<String> leadIn(NoticeSheet notice, List<ItemView> items) {
-        return SourceLayout.of(notice.sourceText(), notice.spans(), items).stream()
+        return SourceLayout.of(notice, items).stream()
                 .filter(block -> BEFORE_ITEMS.contains(block.part()))
                 .map(SourceBlock::text)
                 .toList();
