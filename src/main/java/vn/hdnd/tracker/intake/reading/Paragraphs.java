@@ -30,9 +30,7 @@ final class Paragraphs {
                 paragraphs.close();
                 paragraphs.done.add(row);
             } else if (!tables.holds(line)) {
-                paragraphs.add(
-                        line,
-                        i + 1 < lines.size() && !tables.holds(lines.get(i + 1)) ? lines.get(i + 1) : null);
+                paragraphs.add(line, i + 1 < lines.size() && !tables.holds(lines.get(i + 1)) ? lines.get(i + 1) : null);
             }
         }
         paragraphs.close();

@@ -122,6 +122,7 @@ class ComparisonTests {
                         null,
                         null,
                         null,
+                        List.of(),
                         List.of()))
                 .toList();
     }
