@@ -46,6 +46,7 @@ create table task_carry (
     deadline_kind  text check (deadline_kind in ('DATE', 'EVENT', 'RECURRING', 'ONGOING', 'NONE')),
     deadline_on    date,
     deadline_words text,
+    deadline_rule  text,
     reason         text,
     decided_by     uuid        not null references account,
     decided_at     timestamptz not null,

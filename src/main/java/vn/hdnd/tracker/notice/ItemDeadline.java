@@ -44,7 +44,7 @@ public record ItemDeadline(
     }
 
     /** This, or the same with its rule where nothing has changed. */
-    ItemDeadline unlessAs(ItemDeadline before) {
+    public ItemDeadline unlessAs(ItemDeadline before) {
         return kind == before.kind && Objects.equals(on, before.on) && Objects.equals(words, before.words)
                 ? before
                 : this;

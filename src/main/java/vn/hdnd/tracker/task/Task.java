@@ -147,7 +147,7 @@ public class Task {
         notice = newNotice;
         item = newItem;
         quote = newQuote;
-        deadline = newDeadline;
+        deadline = newDeadline.unlessAs(deadline);
         searchText = FoldedText.fold(Objects.requireNonNull(code) + " " + title + " " + newQuote);
     }
 
@@ -167,7 +167,7 @@ public class Task {
         quote = plan.quote();
         deliverable = plan.deliverable();
         mode = plan.mode();
-        deadline = plan.deadline();
+        deadline = deadline == null ? plan.deadline() : plan.deadline().unlessAs(deadline);
         evidenceRequired = plan.evidenceRequired();
         committeeConfirms = plan.committeeConfirms();
         monitor = plan.monitor();

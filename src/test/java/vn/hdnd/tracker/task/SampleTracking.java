@@ -37,7 +37,7 @@ public class SampleTracking {
                     + " nhiệm của từng cơ quan, đơn vị; đề xuất biện pháp xử lý dứt điểm đối với các kiến nghị đã được trả lời"
                     + " nhiều lần nhưng cử tri tiếp tục kiến nghị";
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicInteger COUNT = new AtomicInteger(5_000);
 
     private final NoticeEntry entry;
     private final NoticeReview review;

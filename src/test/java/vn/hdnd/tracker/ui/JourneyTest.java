@@ -48,7 +48,7 @@ class JourneyTest {
                     }
                     return DATED.matcher(words).find() ? Settled.TASK : Settled.STANDING;
                 },
-                "Rà soát toàn bộ ý kiến",
+                "Tổng rà soát ý kiến",
                 "trả lời dứt điểm");
 
         assertThat(journey.go(browsing, "http://localhost:" + port, files)).isGreaterThanOrEqualTo(20);

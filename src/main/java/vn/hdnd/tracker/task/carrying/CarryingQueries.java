@@ -22,10 +22,11 @@ public class CarryingQueries {
         // Rides task_notice; one look at the parts of each.
         return jdbc.sql("""
                         select t.id, t.code, t.title, t.quote, i.id as item_id, i.path,
-                            t.deadline_kind, t.deadline_on, t.deadline_words, f.*,
+                            t.deadline_kind, t.deadline_on, t.deadline_words, t.deadline_rule, f.*,
                             c.version as decision, c.item_id as under, x.path as under_path, c.quote as new_quote,
                             c.deadline_kind as new_deadline_kind, c.deadline_on as new_deadline_on,
-                            c.deadline_words as new_deadline_words, c.reason, p.name as decided_by
+                            c.deadline_words as new_deadline_words, c.deadline_rule as new_deadline_rule,
+                            c.reason, p.name as decided_by
                         from task t
                         join notice_item i on i.id = t.notice_item_id
                         left join task_carry c on c.task_id = t.id and c.notice_id = :replacement

@@ -26,6 +26,7 @@ public record OpenTask(
         DeadlineKind deadlineKind,
         @Nullable LocalDate deadlineOn,
         @Nullable String deadlineWords,
+        @Nullable String deadlineRule,
         int parts,
         int done,
         @Nullable String units,
@@ -36,6 +37,7 @@ public record OpenTask(
         @Nullable DeadlineKind newDeadlineKind,
         @Nullable LocalDate newDeadlineOn,
         @Nullable String newDeadlineWords,
+        @Nullable String newDeadlineRule,
         @Nullable String reason,
         @Nullable String decidedBy) {
 
@@ -52,13 +54,13 @@ public record OpenTask(
     }
 
     public ItemDeadline deadline() {
-        return new ItemDeadline(deadlineKind, deadlineOn, deadlineWords);
+        return new ItemDeadline(deadlineKind, deadlineOn, deadlineWords, deadlineRule);
     }
 
     /** By when it goes on; meaningful only where it does. */
     public ItemDeadline newDeadline() {
         return newDeadlineKind == null
                 ? deadline()
-                : new ItemDeadline(newDeadlineKind, newDeadlineOn, newDeadlineWords);
+                : new ItemDeadline(newDeadlineKind, newDeadlineOn, newDeadlineWords, newDeadlineRule);
     }
 }
