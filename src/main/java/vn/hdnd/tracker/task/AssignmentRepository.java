@@ -36,4 +36,7 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, Assignment
     @Query(
             "select a from Assignment a where a.task.id in (select t.id from Task t where t.notice = :notice) order by a.id")
     List<Assignment> ofNoticeForChange(NoticeId notice);
+
+    /** Writes what was begun so far, in its order, before what hangs on it. */
+    void flush();
 }

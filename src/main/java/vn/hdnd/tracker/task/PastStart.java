@@ -1,6 +1,8 @@
 package vn.hdnd.tracker.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.hdnd.tracker.notice.NoticeTracked;
+import vn.hdnd.tracker.organization.Register;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.AssignmentEvent.Act;
 import vn.hdnd.tracker.task.ReportContent.Origin;
@@ -21,26 +26,52 @@ import vn.hdnd.tracker.task.ReportContent.Origin;
 @Component
 class PastStart {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final AssignmentRepository assignments;
     private final ProgressReportRepository reports;
 
-    PastStart(ProgressReportRepository reports) {
+    PastStart(AssignmentRepository assignments, ProgressReportRepository reports) {
+        this.assignments = assignments;
         this.reports = reports;
     }
 
-    /** @param head who puts the notice into tracking, and thereby confirms what may be confirmed */
-    void live(List<Assignment> parts, List<PastResult> past, Actor head, Instant at) {
+    /**
+     * Whoever puts the notice into tracking thereby confirms what that person may confirm.
+     *
+     * @throws Refused if something is said to have happened before the notice was issued
+     */
+    void live(List<Assignment> parts, List<PastResult> past, NoticeTracked tracked, Register register) {
+        // Steps are written together: those that started the parts before the reports, those that name a report behind
+        // it.
+        assignments.flush();
+        var head = tracked.by();
+        var at = tracked.at();
         record Part(Object task, Object unit) {}
         var byPart = past.stream()
                 .collect(Collectors.toMap(result -> new Part(result.task(), result.unit()), Function.identity()));
         for (var part : parts) {
             var result = byPart.get(new Part(part.task().id(), part.unit()));
             if (result != null && part.role() == AssignmentRole.LEAD) {
+                requireAfter(tracked.issuedOn(), result, part, register);
                 live(part, result, head, at);
             }
         }
         parts.stream()
                 .filter(part -> part.role() == AssignmentRole.COORDINATE)
                 .forEach(part -> follow(part, leadsOf(part, parts), head, at));
+    }
+
+    /** The grid knew the day of the notice only if it was known before tracking. */
+    private static void requireAfter(LocalDate issuedOn, PastResult result, Assignment part, Register register) {
+        var day = result.day();
+        if (day != null && day.isBefore(issuedOn)) {
+            throw new Refused(
+                    "task.retro.impossible.day.of",
+                    part.task().plan().title(),
+                    register.unit(part.unit()).shortName(),
+                    DAY.format(day));
+        }
     }
 
     private void live(Assignment part, PastResult result, Actor head, Instant at) {

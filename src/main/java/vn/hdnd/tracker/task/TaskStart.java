@@ -73,7 +73,7 @@ class TaskStart {
         var now = Act.of(tracked.by(), tracked.at());
         var act = results.isEmpty() ? now : now.happened(startOf(tracked.issuedOn()));
         var started = start(tracked, register, act, results.isPresent());
-        results.ifPresent(entered -> past.live(started, entered, tracked.by(), tracked.at()));
+        results.ifPresent(entered -> past.live(started, entered, tracked, register));
         started.forEach(assignment -> bound.add(assignment.unit()));
         standing(tracked, register, act).forEach(duty -> bound.add(duty.unit()));
         readers.bind(tracked.notice(), bound);

@@ -25,5 +25,8 @@ class RetroAccess implements AccessDeclarations {
         routes.only(OFFICE, "POST /notices/{id}/retro/tasks/{task}/{unit}")
                 .at(grid + "/tasks/" + task + "/" + council.ward())
                 .with("state-" + council.ward(), "");
+        routes.only(OFFICE, "POST /notices/{id}/retro/paste").at(grid + "/paste");
+        routes.only(OFFICE, "POST /notices/{id}/retro/paste/enter").at(grid + "/paste/enter");
+        routes.only(OFFICE, "GET /notices/{id}/retro/sheet.xlsx").at(grid + "/sheet.xlsx");
     }
 }

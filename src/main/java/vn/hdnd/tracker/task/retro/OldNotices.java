@@ -1,6 +1,8 @@
 package vn.hdnd.tracker.task.retro;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +10,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.TaskClock;
 
@@ -66,6 +69,21 @@ public class OldNotices {
         return rows.write(row.taskId(), row.unitId(), seen, entry, by.id(), clock.now())
                 ? Outcome.SAVED
                 : Outcome.STALE;
+    }
+
+    /**
+     * Takes over what a pasted sheet says, all of it or nothing.
+     *
+     * @throws StaleVersion if a line was changed since the sheet was read
+     */
+    public void take(NoticeId notice, List<SheetLine> lines, Actor by) {
+        for (var line : lines) {
+            var row = Objects.requireNonNull(line.row());
+            var entry = Objects.requireNonNull(line.entry());
+            if (save(notice, row, row.version(), entry, by) == Outcome.STALE) {
+                throw new StaleVersion();
+            }
+        }
     }
 
     /** The last day on which anything can have happened. */

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hdnd.tracker.notice.NoticeTracking;
 import vn.hdnd.tracker.reporting.OverviewFilter;
 import vn.hdnd.tracker.reporting.OverviewQueries;
 import vn.hdnd.tracker.shared.AssignmentId;
@@ -50,6 +51,9 @@ class OldNoticeTests {
 
     @Autowired
     private AssignmentWork work;
+
+    @Autowired
+    private NoticeTracking tracking;
 
     @Autowired
     private TaskClock days;
@@ -276,6 +280,18 @@ class OldNoticeTests {
         assertThat(notice.enter(
                         task, unit, new Entry(PastState.COMPLETED, due, "Kết quả ".repeat(40), null), town.clerk))
                 .isEqualTo(OldNotices.Outcome.SAVED);
+    }
+
+    /** A notice that is written here may get its day only with its number. */
+    @Test
+    void nothing_happens_before_the_day_under_which_a_notice_is_issued() {
+        var task = notice.task("Rà soát", due, lead(town.ward(0)));
+        notice.enter(task, town.ward(0).value(), PastState.COMPLETED, issued.plusDays(5), town.clerk);
+        assertThatThrownBy(
+                        () -> tracking.issue(notice.id, notice.version(), notice.number, issued.plusDays(6), town.head))
+                .isInstanceOf(Refused.class)
+                .hasMessage("task.retro.impossible.day.of");
+        assertThat(notice.row(task, town.ward(0).value()).begun()).isTrue();
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class SampleOldNotice {
 
     public final NoticeId id;
     public final LocalDate issuedOn;
+    public final String number = "8" + COUNT.incrementAndGet() + "/TB-HĐND";
 
     private final NoticeReview review;
     private final NoticeTracking tracking;
@@ -52,16 +53,7 @@ public final class SampleOldNotice {
         jdbc = context.getBean(JdbcClient.class);
         id = context.getBean(NoticeEntry.class).enterByHand(UUID.randomUUID(), clerk);
         var header = new NoticeHeader(
-                "8" + COUNT.incrementAndGet() + "/TB-HĐND",
-                issuedOn,
-                null,
-                "Kết luận phiên họp",
-                "",
-                "Trần Văn An",
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+                number, issuedOn, null, "Kết luận phiên họp", "", "Trần Văn An", null, List.of(), List.of(), List.of());
         var meeting = new MeetingDetails(MeetingKind.COMMITTEE_MEETING, "Phiên họp", null, List.of());
         tracking.reviseHeader(id, version(), header, meeting, clerk);
     }

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.task.retro.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record GridPage(
     /** @param sent lines that were sent just now, by unit, of the one task that was sent */
     static GridPage of(Grid grid, @Nullable UUID unit, boolean open, Map<UUID, Line> sent, @Nullable UUID sentTask) {
         var byTask = new LinkedHashMap<UUID, List<GridRow>>();
-        grid.rows().forEach(row -> byTask.computeIfAbsent(row.taskId(), none -> new java.util.ArrayList<>())
+        grid.rows().forEach(row -> byTask.computeIfAbsent(row.taskId(), none -> new ArrayList<>())
                 .add(row));
         var tables = byTask.values().stream()
                 .map(rows -> table(rows, unit, open, rows.get(0).taskId().equals(sentTask) ? sent : Map.of()))

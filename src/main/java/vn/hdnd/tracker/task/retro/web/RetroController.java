@@ -184,6 +184,7 @@ class RetroController {
     private String show(GridPage page, Model model) {
         var grid = page.grid();
         model.addAttribute("page", page);
+        model.addAttribute("tasks", PasteTask.of(grid));
         model.addAttribute("place", "/notices");
         model.addAttribute(
                 "crumbs",
