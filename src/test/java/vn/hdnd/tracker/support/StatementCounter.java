@@ -11,21 +11,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Listens to the SQL statements of a {@link WebTest}, whoever sends them: {@code counter.during(() -> visit.get("/tasks"))}
- * returns those of one request. A batch counts once.
+ * Listens to the SQL statements of a {@link WebTest}: {@code counter.during(() -> visit.get("/tasks"))} returns those of one
+ * request, which the test's own thread serves; the minute's sweep of old sessions is nobody's request. A batch counts once.
  */
 public final class StatementCounter implements BeanPostProcessor {
 
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+    private volatile @Nullable Thread listened;
 
     /** The statements that were executed while {@code act} ran, in order. */
     public List<String> during(Runnable act) {
         heard.clear();
+        listened = Thread.currentThread();
         act.run();
+        listened = null;
         return List.copyOf(heard);
     }
 
@@ -48,7 +52,7 @@ public final class StatementCounter implements BeanPostProcessor {
 
     private <T> T listening(Class<T> type, T target, String sql) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
+            if (Thread.currentThread() == listened && method.getName().startsWith("execute")) {
                 heard.add(arguments != null && arguments[0] instanceof String said ? said : sql);
             }
             try {
