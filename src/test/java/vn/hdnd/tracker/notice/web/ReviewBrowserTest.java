@@ -145,7 +145,8 @@ class ReviewBrowserTest {
         page.click("form[action$=by-hand] button:not([data-calendar])");
         page.fill("#item-new textarea[name=text]", "Nội dung thứ nhất " + UUID.randomUUID());
         page.click("#item-new .btn.main");
-        assertThat(page.locator(".item.on .t")).containsText("Nội dung thứ nhất");
+        assertThat(page.locator("#tree .item .t")).containsText("Nội dung thứ nhất");
+        assertThat(page.locator("#item-new textarea[name=text]")).isFocused();
         window.expectSound();
     }
 }

@@ -186,7 +186,7 @@ class ReviewKeysBrowserTest {
         assertThat(page.locator("#bar")).containsText("2 cảnh báo");
 
         press(page, "w");
-        assertThat(open(page).locator(".ts-wrapper.focus")).hasCount(1);
+        assertThat(open(page).locator(".ts-wrapper.focus.dropdown-active")).hasCount(1);
         press(page, "Escape", "Escape", "w");
         assertThat(open(page).locator("details.edit [name=deadlineOn]")).isFocused();
         window.expectSound();
@@ -266,6 +266,7 @@ class ReviewKeysBrowserTest {
         var window = review(browsing, notice);
         var page = window.page();
         press(page, "j", "Enter");
+        assertThat(open(page).locator("textarea[name=text]")).isFocused();
         jdbc.sql("delete from spring_session").update();
         window.whileRefused(401, () -> {
             open(page).locator("textarea[name=text]").fill("Tăng cường giám sát chuyên đề.");

@@ -303,16 +303,22 @@ class ReviewPagesTest {
 
     @Test
     void what_is_proposed_is_accepted_by_one_click_and_undone_by_another() {
-        assertThat(act(first, "accept"))
+        assertThat(act(second, "accept"))
                 .hasStatus3xxRedirection()
-                .hasRedirectedUrl("/notices/" + notice + "/review?item=" + second + "#item-" + second);
-        assertThat(column(first, "settlement")).isEqualTo("STANDING");
-        assertThat(act(first, "accept")).hasStatus3xxRedirection();
+                .hasRedirectedUrl("/notices/" + notice + "/review?item=" + first + "#item-" + first);
+        assertThat(column(second, "settlement")).isEqualTo("STANDING");
+        assertThat(act(second, "accept")).hasStatus3xxRedirection();
 
         var page = clerk.get("/notices/" + notice + "/review");
-        assertThat(page).bodyText().contains("Hoàn tác: ghi thường xuyên mục 1");
+        assertThat(page).bodyText().contains("Hoàn tác: ghi thường xuyên mục 2");
         var shown = clerk.post("/notices/" + notice + "/review/undo", "act", lastAct());
         assertThat(shown).hasStatus3xxRedirection();
+        assertThat(column(second, "settlement")).isNull();
+    }
+
+    @Test
+    void a_proposed_task_that_nobody_leads_is_not_accepted_unseen() {
+        assertThat(act(first, "accept")).hasStatus(409);
         assertThat(column(first, "settlement")).isNull();
     }
 
