@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import vn.hdnd.tracker.shared.AreaId;
 import vn.hdnd.tracker.shared.UnitGroupId;
 import vn.hdnd.tracker.shared.UnitId;
 
-/** Reads the whole register in three statements. */
+/** Reads the whole register in two statements. */
 @Component
 class RegisterQueries {
 
@@ -30,43 +32,34 @@ class RegisterQueries {
     }
 
     Register load() {
-        return new Register(areas(), units(), groups());
-    }
-
-    private List<AreaSummary> areas() {
-        return jdbc.sql("""
-                select a.id, a.name, a.type, a.level,
-                       case when a.id::text = h.value then 'HOST' when a.parent_id::text = h.value then 'COMMUNE' end as relative
+        var areas = new LinkedHashSet<AreaSummary>();
+        var units = new ArrayList<RegisteredUnit>();
+        jdbc.sql("""
+                select a.id as area_id, a.name as area_name, a.type, a.level as area_level, l.relative,
+                       coalesce(a.valid_from, :today) <= :today and coalesce(a.valid_to, :today) >= :today as area_active,
+                       u.id, u.code, u.name, u.short_name, u.kind, u.reports_through_id,
+                       coalesce(u.valid_from, :today) <= :today and coalesce(u.valid_to, :today) >= :today as active,
+                       array(select alias from unit_alias where unit_id = u.id order by folded) as aliases
                   from area a
                   left join setting h on h.key = 'organization.host'
-                 where coalesce(a.valid_from, :today) <= :today and coalesce(a.valid_to, :today) >= :today
-                 order by case when a.id::text = h.value then 0 when a.parent_id::text = h.value then 1 else 2 end,
-                          a.name collate "vi-x-icu", a.id
-                """)
-                .param("today", LocalDate.now(clock))
-                .query(RegisterQueries::area)
-                .list();
-    }
-
-    private List<RegisteredUnit> units() {
-        return jdbc.sql("""
-                select u.id, u.code, u.name, u.short_name, u.kind, s.level, u.area_id, a.type || ' ' || a.name as area_name,
-                       u.reports_through_id,
-                       coalesce(u.valid_from, :today) <= :today and coalesce(u.valid_to, :today) >= :today
-                         and coalesce(a.valid_from, :today) <= :today and coalesce(a.valid_to, :today) >= :today as active,
-                       array(select alias from unit_alias where unit_id = u.id order by folded) as aliases
-                  from unit u
-                  join area a on a.id = u.area_id
-                  join unit_standing s on s.unit_id = u.id
-                 order by case s.level when 'HOST' then 0 when 'COMMUNE' then 1 else 2 end,
+                 cross join lateral (select case when a.id::text = h.value then 'HOST'
+                                                 when a.parent_id::text = h.value then 'COMMUNE' end as relative) l
+                  left join unit u on u.area_id = a.id
+                 order by case l.relative when 'HOST' then 0 when 'COMMUNE' then 1 else 2 end,
                           a.name collate "vi-x-icu", a.id,
                           array_position(array['STANDING_COMMITTEE', 'COUNCIL_COMMITTEE', 'DELEGATE_GROUP', 'OFFICE',
                             'PEOPLES_COMMITTEE', 'FATHERLAND_FRONT', 'DEPARTMENT', 'PARTY_BODY', 'OTHER'], u.kind),
                           u.name collate "vi-x-icu", u.code
-                """)
-                .param("today", LocalDate.now(clock))
-                .query(RegisterQueries::unit)
-                .list();
+                """).param("today", LocalDate.now(clock)).query(row -> {
+            var area = area(row);
+            if (row.getBoolean("area_active")) {
+                areas.add(area);
+            }
+            if (row.getObject("id") != null) {
+                units.add(unit(row, area));
+            }
+        });
+        return new Register(List.copyOf(areas), units, groups());
     }
 
     private List<RegisteredGroup> groups() {
@@ -79,18 +72,17 @@ class RegisterQueries {
                 """).query(RegisterQueries::group).list();
     }
 
-    private static AreaSummary area(ResultSet row, int number) throws SQLException {
+    private static AreaSummary area(ResultSet row) throws SQLException {
         return new AreaSummary(
-                new AreaId(row.getObject("id", UUID.class)),
+                new AreaId(row.getObject("area_id", UUID.class)),
                 row.getString("type"),
-                row.getString("name"),
-                AreaLevel.valueOf(row.getString("level")),
+                row.getString("area_name"),
+                AreaLevel.valueOf(row.getString("area_level")),
                 level(row.getString("relative")));
     }
 
-    private static RegisteredUnit unit(ResultSet row, int number) throws SQLException {
+    private static RegisteredUnit unit(ResultSet row, AreaSummary area) throws SQLException {
         var kind = UnitKind.valueOf(row.getString("kind"));
-        var level = level(row.getString("level"));
         var through = row.getObject("reports_through_id", UUID.class);
         var summary = new UnitSummary(
                 new UnitId(row.getObject("id", UUID.class)),
@@ -98,12 +90,12 @@ class RegisterQueries {
                 row.getString("name"),
                 row.getString("short_name"),
                 kind,
-                level,
-                Relation.of(kind, level),
-                new AreaId(row.getObject("area_id", UUID.class)),
-                row.getString("area_name"),
+                area.relative(),
+                Relation.of(kind, area.relative()),
+                area.id(),
+                area.type() + " " + area.name(),
                 through == null ? null : new UnitId(through),
-                row.getBoolean("active"));
+                row.getBoolean("area_active") && row.getBoolean("active"));
         return new RegisteredUnit(summary, texts(row, "aliases"));
     }
 
