@@ -272,10 +272,6 @@
     if (!reviewing() || event.defaultPrevented || event.isComposing) {
       return;
     }
-    if (event.key === 'Escape') {
-      leave(event);
-      return;
-    }
     const undo = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z';
     if (typing(event.target) || document.querySelector('dialog[open]') || event.altKey || ((event.ctrlKey || event.metaKey) && !undo)) {
       return;
@@ -293,14 +289,14 @@
     }
   });
 
-  function leave(event) {
-    const item = event.target.closest('.item.on');
-    if (!item || event.target === item || event.target.closest('.ts-wrapper.dropdown-active')) {
-      return;
+  // Escape goes back to the item, out of an open list too: before that list takes the key for itself.
+  document.addEventListener('keydown', (event) => {
+    const item = event.key === 'Escape' && !document.querySelector('dialog[open]') && event.target.closest?.('.item.on');
+    if (item && event.target !== item && !event.isComposing) {
+      event.target.blur();
+      item.focus({ preventScroll: true });
     }
-    event.target.blur();
-    item.focus({ preventScroll: true });
-  }
+  }, true);
 
   document.addEventListener('htmx:beforeRequest', (event) => {
     if (!event.defaultPrevented && event.detail.elt.closest('.reviewing') && !event.detail.elt.closest('.repeats')) {

@@ -121,7 +121,7 @@ class ReviewKeysBrowserTest {
         assertThat(open(page)).isFocused();
         press(page, "u");
         assertThat(open(page).locator(".ts-wrapper.focus")).hasCount(1);
-        press(page, "Escape", "Escape", "d");
+        press(page, "Escape", "d");
         assertThat(open(page).locator("[name=deadlineOn]").last()).isFocused();
         press(page, "Escape", "?");
         assertThat(page.locator("dialog#keys")).isVisible();
@@ -187,7 +187,7 @@ class ReviewKeysBrowserTest {
 
         press(page, "w");
         assertThat(open(page).locator(".ts-wrapper.focus.dropdown-active")).hasCount(1);
-        press(page, "Escape", "Escape", "w");
+        press(page, "Escape", "w");
         assertThat(open(page).locator("details.edit [name=deadlineOn]")).isFocused();
         window.expectSound();
         open(page).locator(".warning button").click();
