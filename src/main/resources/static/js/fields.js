@@ -95,6 +95,9 @@
       },
     });
     made.control_input.setAttribute('autocomplete', 'off');
+    // A list that opens asks for the cursor a moment later: somebody who has left meanwhile is not fetched back.
+    const focused = made.onFocus.bind(made);
+    made.onFocus = (event) => made.wrapper.contains(document.activeElement) && focused(event);
     // The box that is shown has the label now; this one only sends.
     select.setAttribute('aria-hidden', 'true');
     const told = select.getAttribute('aria-describedby');
