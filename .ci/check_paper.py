@@ -80,13 +80,14 @@ class Page:
                       for word in element.findall(".//{*}word")]
         self.picture = picture
 
-    def find(self, text, below=0.0):
-        """The box around these words in this order, where they stand first below a height; or None."""
+    def find(self, text, below=0.0, leading=False):
+        """The box around these words in this order, where they stand first below a height, or first lead a line; or None."""
         wanted = text.split()
         words = [word for word in self.words if word[1].top >= below]
         for at in range(len(words) - len(wanted) + 1):
             here = words[at:at + len(wanted)]
-            if [word for word, _ in here] == wanted:
+            inside = leading and at > 0 and abs(words[at - 1][1].top - here[0][1].top) < 4
+            if [word for word, _ in here] == wanted and not inside:
                 boxes = [box for _, box in here]
                 return Box(min(b.left for b in boxes), min(b.top for b in boxes),
                            max(b.right for b in boxes), max(b.bottom for b in boxes))
@@ -255,7 +256,7 @@ def check_body(paper, pages):
         words = paragraph.text.split()
         if len(words) >= 4 and not paragraph.rule:
             must(paragraph.size is not None and 13 <= paragraph.size <= 14, f"“{' '.join(words[:5])} …” is not in 13 to 14 pt")
-            start = next((box for page in pages for box in [page.find(" ".join(words[:3]))] if box), None)
+            start = next((box for page in pages for box in [page.find(" ".join(words[:4]), leading=True)] if box), None)
             must(start is not None, f"“{' '.join(words[:5])} …” is not printed")
             indent = (start.left - LEFT) / MM
             must(9.5 <= indent <= 13.5 or indent > 50, f"“{' '.join(words[:5])} …” is indented by {indent:.1f} mm, not 10 to 12.7")
