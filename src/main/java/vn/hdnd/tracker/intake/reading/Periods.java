@@ -33,6 +33,10 @@ final class Periods implements Deadlines.Wording {
             "\\b(?:hoàn thành|hoàn tất|xong|dứt điểm|chấm dứt|kết thúc|thời hạn|thời gian (?:hoàn thành|thực hiện))\\b");
     private static final Pattern TOPIC = Canonical.pattern(
             "\\b(?:tình hình|nhiệm vụ|công tác|phát sinh|diễn ra|hoạt động|chỉ tiêu|số liệu|cuộc|kỳ họp|phiên họp|thực hiện được|đã|kế hoạch|chương trình)(?:\\s+\\p{L}+){0,2}\\s*$");
+    /** "nâng cấp đường truyền phục vụ kỳ họp trực tuyến trong quý IV": what the work is for, and then its limit. */
+    private static final Pattern PURPOSE =
+            Canonical.pattern("\\bphục vụ\\s+(?:các\\s+)?(?:kỳ họp|phiên họp|cuộc họp)(?:\\s+\\p{L}+){1,3}\\s*$");
+
     private static final Pattern BEFORE_AS_OF = Canonical.pattern("\\b(?:tính|kết quả|kể từ|lũy kế|cập nhật)\\s*$");
     private static final Pattern PLANNED = Canonical.pattern(
             "\\b(?:kế hoạch|đề án|chương trình|quy hoạch|mục tiêu|lộ trình|giai đoạn|tầm nhìn|định hướng)\\b[^.;:]*$");
@@ -101,7 +105,9 @@ final class Periods implements Deadlines.Wording {
         if (prefix.startsWith("cuối")) {
             return !before.matches("(?s).*\\b(?:hoàn thành|xong|vào)\\s*(?:trong\\s*)?$");
         }
-        return prefix.startsWith("trong") && TOPIC.matcher(before).find()
+        return prefix.startsWith("trong")
+                        && TOPIC.matcher(before).find()
+                        && !PURPOSE.matcher(before).find()
                 || prefix.matches("hoàn thành|xong") && match.group("half") == null && !words(match)
                 || prefix.matches("(?:cho )?đến .*|hết")
                         && BEFORE_AS_OF.matcher(before).find();

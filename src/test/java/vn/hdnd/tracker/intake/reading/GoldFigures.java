@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The figures by which the reader is measured, line by line, from 0 to 1: what was read, in the form of the preview, against
- * a gold that may leave room where careful clerks differ (kindAlso, leadsAlso, coordinatorsAlso, deadlineAlso).
+ * a gold that may leave room where careful clerks differ (kindAlso, leadsAlso, coordinatorsAlso, deadlineAlso). Two lines
+ * more than the preview is measured by: from where units are inherited, and in which words a deadline stands.
  */
 final class GoldFigures {
 
@@ -49,8 +50,10 @@ final class GoldFigures {
         figures.put("kinds", kinds());
         figures.put("leads", units("leads"));
         figures.put("as written", asWritten());
+        figures.put("inherited", inherited());
         figures.put("coordinators", units("coordinators"));
         figures.put("deadlines", deadlines());
+        figures.put("limit words", limitWords());
         figures.put("meeting", meeting());
         figures.put("document", document());
         figures.put("foot", foot());
@@ -131,6 +134,51 @@ final class GoldFigures {
         return asked == 0 ? 1 : (double) hits / asked;
     }
 
+    /** Of the leads that both inherit, those that come from the same heading. */
+    private double inherited() {
+        var asked = 0;
+        var hits = 0;
+        for (var want : wanted.entrySet()) {
+            var item = got.get(want.getKey());
+            if (item == null || "HEADING".equals(text(want.getValue(), "kind"))) {
+                continue;
+            }
+            for (var unit : want.getValue().get("leads")) {
+                var mine = item.get("leads")
+                        .valueStream()
+                        .filter(u -> text(u, "kind").equals(text(unit, "kind"))
+                                && text(u, "level").equals(text(unit, "level"))
+                                && !text(u, "inheritedFrom").isEmpty())
+                        .map(u -> text(u, "inheritedFrom"))
+                        .toList();
+                if (!mine.isEmpty() && !text(unit, "inheritedFrom").isEmpty()) {
+                    asked++;
+                    hits += mine.contains(text(unit, "inheritedFrom")) ? 1 : 0;
+                }
+            }
+        }
+        return asked == 0 ? 1 : (double) hits / asked;
+    }
+
+    /** Of the deadlines that both name, those in the same words. */
+    private double limitWords() {
+        var asked = 0;
+        var hits = 0;
+        for (var want : wanted.entrySet()) {
+            var item = got.get(want.getKey());
+            if (item == null
+                    || limit(want.getValue(), "").isEmpty()
+                    || limit(item, "").isEmpty()) {
+                continue;
+            }
+            var mine = loose(text(item.get("deadline"), "asWritten"));
+            var its = loose(text(want.getValue().get("deadline"), "asWritten"));
+            asked++;
+            hits += mine.contains(its) || its.contains(mine) ? 1 : 0;
+        }
+        return asked == 0 ? 1 : (double) hits / asked;
+    }
+
     private double deadlines() {
         var found = new ArrayList<String>();
         var expected = new ArrayList<String>();
@@ -198,15 +246,30 @@ final class GoldFigures {
                 : (double) asked.stream().filter(given::contains).count() / asked.size();
     }
 
+    /** Whether the two lists of spans part the text between them, and how little of it belongs to nobody. */
     private double kept() {
+        var text = text(read, "text");
+        var owners = new int[text.length()];
+        for (var list : List.of("accounted", "unaccounted")) {
+            for (var span : read.get(list)) {
+                for (var i = span.get("start").asInt(); i < span.get("end").asInt(); i++) {
+                    owners[i]++;
+                }
+            }
+        }
+        var ink = 0;
+        for (var i = 0; i < owners.length; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                ink++;
+                if (owners[i] != 1) {
+                    return 0;
+                }
+            }
+        }
         var lost = each(read.get("unaccounted"), span -> text(span, "text")).stream()
                 .mapToLong(words ->
                         words.chars().filter(c -> !Character.isWhitespace(c)).count())
                 .sum();
-        var ink = text(read, "text")
-                .chars()
-                .filter(c -> !Character.isWhitespace(c))
-                .count();
         return lost <= 0.005 * ink ? 1 : 1 - (double) lost / ink;
     }
 

@@ -21,7 +21,7 @@ public final class GoldReport {
         var headed = false;
         var head = new StringBuilder(" ".repeat(34));
         for (var name : names(directory)) {
-            var read = SampleNotices.read(Files.readString(directory.resolve(name + ".txt")));
+            var read = SampleNotices.read(Files.readAllBytes(directory.resolve(name + ".txt")), name + ".txt");
             var figures = GoldFigures.of(read, Files.readString(directory.resolve(name + GOLD)));
             if (!headed) {
                 figures.keySet().forEach(figure -> head.append(cell(figure, figure)));

@@ -2,12 +2,8 @@ package vn.hdnd.tracker.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.hdnd.tracker.intake.ReadNotice;
-import vn.hdnd.tracker.intake.extraction.TextExtraction;
 
 /** The same notice as text and as the files that an office has; notices/office/README.md says how they were made. */
 class OfficeFilesTests {
@@ -27,21 +23,15 @@ class OfficeFilesTests {
         "explanation-hearing, doc",
         "explanation-hearing, pdf"
     })
-    void a_file_is_read_as_well_as_its_text(String notice, String kind) throws IOException {
+    void a_file_is_read_as_well_as_its_text(String notice, String kind) {
+        var file = "office/" + notice + "." + kind;
         var gold = SampleNotices.file(notice + ".gold.json");
         var asText = SampleNotices.read(SampleNotices.file(notice + ".txt"));
 
-        var read = read("office/" + notice + "." + kind);
+        var read = SampleNotices.read(SampleNotices.bytes(file), file);
 
-        assertThat(GoldScore.of(read, gold)).isEqualTo(GoldScore.of(asText, gold));
+        assertThat(GoldFigures.of(read, gold)).isEqualTo(GoldFigures.of(asText, gold));
         assertThat(read.unaccounted().size())
                 .isLessThanOrEqualTo(asText.unaccounted().size());
-    }
-
-    private static ReadNotice read(String name) throws IOException {
-        try (var file = OfficeFilesTests.class.getResourceAsStream("/notices/" + name)) {
-            return SampleNotices.read(
-                    TextExtraction.of(Objects.requireNonNull(file, name).readAllBytes(), name));
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import vn.hdnd.tracker.intake.ReadNotice;
 import vn.hdnd.tracker.intake.UnitLookup;
+import vn.hdnd.tracker.intake.extraction.TextExtraction;
 
 /** Notices of councils that do not exist, and how to read a text. */
 final class SampleNotices {
@@ -13,8 +14,12 @@ final class SampleNotices {
     private SampleNotices() {}
 
     static String file(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
         try (var file = SampleNotices.class.getResourceAsStream("/notices/" + name)) {
-            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+            return Objects.requireNonNull(file, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -22,6 +27,12 @@ final class SampleNotices {
 
     static ReadNotice read(String text) {
         return new NoticeParser(UnitLookup.NONE).read(text);
+    }
+
+    /** A file as an office has it, from its bytes on. */
+    static ReadNotice read(byte[] file, String name) {
+        var extracted = TextExtraction.read(file, name);
+        return read(extracted.text()).by(extracted.origin());
     }
 
     /** A notice of a town's standing committee with these paragraphs as its conclusions. */
