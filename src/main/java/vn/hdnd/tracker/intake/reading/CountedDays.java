@@ -14,8 +14,8 @@ import vn.hdnd.tracker.intake.reading.Anchors.Day;
  */
 final class CountedDays implements Deadlines.Wording {
 
-    private static final String COUNT =
-            "(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\\s*\\([\\p{L} ]{2,20}\\))?\\s+(?<unit>(?>ngày làm việc|ngày|tuần|tháng))";
+    private static final String COUNT = "(?<count>\\d{1,3}|" + NumberWords.NUMBER
+            + ")(?:\\s*\\([\\p{L} ]{2,20}\\))?\\s+(?<unit>(?>ngày làm việc|ngày|tuần|tháng))";
     private static final String FROM =
             "(?<from>\\s*,?\\s*(?:(?:(?:kể|tính)\\s+)?(?:từ|sau)|sau)\\s+(?:khi\\s+)?[^,.;:)]{2,90}?(?=\\s*[,.;:)]|$|\\s(?:và|phải|để|có trách nhiệm)\\s))?";
     private static final Pattern COUNTED = Canonical.pattern(
@@ -83,7 +83,7 @@ final class CountedDays implements Deadlines.Wording {
         if (anchor == null) {
             return Found.unsettled(words, ReadWarning.Code.ANCHOR_MISSING);
         }
-        var count = number(match.group("count"));
+        var count = NumberWords.of(match.group("count"));
         var from = anchor.on();
         return switch (match.group("unit")) {
             case "ngày làm việc" ->
@@ -91,22 +91,6 @@ final class CountedDays implements Deadlines.Wording {
             case "tuần" -> Found.counted(words, from.plusWeeks(count), anchor.rule(count, Step.WEEKS));
             case "tháng" -> Found.counted(words, from.plusMonths(count), anchor.rule(count, Step.MONTHS));
             default -> Found.counted(words, from.plusDays(count), anchor.rule(count, Step.DAYS));
-        };
-    }
-
-    private static int number(String written) {
-        return switch (written) {
-            case "một" -> 1;
-            case "hai" -> 2;
-            case "ba" -> 3;
-            case "bốn" -> 4;
-            case "năm" -> 5;
-            case "sáu" -> 6;
-            case "bảy" -> 7;
-            case "tám" -> 8;
-            case "chín" -> 9;
-            case "mười" -> 10;
-            default -> Integer.parseInt(written);
         };
     }
 

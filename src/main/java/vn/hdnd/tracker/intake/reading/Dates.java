@@ -6,13 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as notices write them: 15/12/2022, 30/7/2026, 20.7.2020, ngày 05 tháng 8 năm 2026, 30/6 (B01–B07). */
+/** Dates as notices write them: 15/12/2022, 30/7/2026, 20.7.2020, ngày 05 tháng 8 năm 2026, 30/6, in words too (B01–B07). */
 final class Dates {
 
     /** Groups named day, month, year and dayL, monthL, yearL for the two ways. */
     static final String DATE =
             "(?:(?<day>\\d{1,2})\\s*[/.\\-–]\\s*(?<month>\\d{1,2})(?!\\d)(?:\\s*[/.\\-–]\\s*(?<year>\\d{4})\\b)?"
-                    + "|(?<dayL>\\d{1,2})\\s+tháng\\s+(?<monthL>\\d{1,2})(?!\\d)(?:\\s*(?:năm|/)\\s*(?<yearL>\\d{4}))?)";
+                    + "|(?<dayL>\\d{1,2}|(?<=(?:ngày|mùng|mồng) )" + NumberWords.NUMBER
+                    + ")\\s+tháng\\s+(?<monthL>\\d{1,2}(?!\\d)|"
+                    + NumberWords.MONTH + ")(?:\\s*(?:năm|/)\\s*(?<yearL>\\d{4}|" + NumberWords.YEAR + "))?)";
 
     private static final Pattern FULL = Canonical.pattern(DATE);
 
@@ -45,7 +47,7 @@ final class Dates {
         var day = date.group("day") != null ? date.group("day") : date.group("dayL");
         var month = date.group("day") != null ? date.group("month") : date.group("monthL");
         var year = date.group("day") != null ? date.group("year") : date.group("yearL");
-        return new Written(Integer.parseInt(day), Integer.parseInt(month), year == null ? null : Integer.valueOf(year));
+        return new Written(NumberWords.of(day), NumberWords.of(month), year == null ? null : NumberWords.of(year));
     }
 
     /** The first date of a text, complete or not, or null. */

@@ -104,7 +104,7 @@ final class ItemStage {
     private List<ItemKind> kindsAbove(Node node) {
         var kinds = new ArrayList<ItemKind>();
         for (var above : node.above()) {
-            var kind = Kinds.introduces(above.text);
+            var kind = Kinds.introduces(above.text, assignments.get(above));
             if (kind != null) {
                 kinds.add(kind);
             }

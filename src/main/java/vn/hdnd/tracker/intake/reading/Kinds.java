@@ -61,6 +61,12 @@ final class Kinds {
                 && OWN_POWER.matcher(plain).lookingAt()) {
             return ItemKind.TASK;
         }
+        if (own == ItemKind.DECISION
+                && under != null
+                && under.binding()
+                && Verbs.AGREES_WITH.matcher(plain).lookingAt()) {
+            return under == ItemKind.REQUEST && asked ? ItemKind.REQUEST : ItemKind.TASK;
+        }
         if (own != null && !(evaluated && own == ItemKind.DECISION)) {
             return own;
         }
@@ -87,6 +93,15 @@ final class Kinds {
             return own;
         }
         return Verbs.TASK_TOPIC.matcher(Canonical.of(text)).matches() ? ItemKind.TASK : null;
+    }
+
+    /** As above, also by whom a heading names: "UBND thị xã cần làm rõ:". */
+    static @Nullable ItemKind introduces(String text, @Nullable Assignment assignment) {
+        var kind = introduces(text);
+        if (kind != null || assignment == null || assignment.clauses().isEmpty()) {
+            return kind;
+        }
+        return Verbs.TELLS.matcher(Canonical.of(text)).find() ? ItemKind.TASK : null;
     }
 
     /** Whether a text says itself that somebody is to do something, or that something is decided. */

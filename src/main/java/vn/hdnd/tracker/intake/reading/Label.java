@@ -32,7 +32,7 @@ record Label(Style style, String written, String step, int ordinal, int length) 
     private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])[.)/]\\s+");
     private static final Pattern ROMAN = Pattern.compile("(X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\\s?[.)/\\-–]\\s*(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\d{1,2})(?:\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?:[.)/]?\\s+|[.)/](?!\\d))|[.)/](?!\\d)[-–]?\\s*)");
+            "(\\d{1,2})(?:\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?:[.)/]?\\s+|[.)/](?!\\d))|(?:[.)/](?!\\d)|\\s[.)](?=\\s*\\p{Lu}))[-–]?\\s*)");
     /** As party papers number: "1- Về công tác", "2.1- Ban Pháp chế". */
     private static final Pattern NUMBER_DASH =
             Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2})(?:\\.(\\d{1,2}))?)?\\.?\\s?[-–]\\s*(?=\\p{Lu}\\p{L})");

@@ -24,7 +24,9 @@ final class Periods implements Deadlines.Wording {
             "(?:\\s*(?:[/,.-]|\\bcủa\\b)?\\s*(?:năm\\s+)?(?<year>(?:19|20)\\d{2})\\b(?![/-]\\d)|\\s*(?<thisYear>năm nay|năm(?!\\s+(?:học|sau|tới|trước|qua|ngân sách|\\d)))\\b)?";
     private static final Pattern NAMED = Canonical.pattern("\\b(?<prefix>" + PREFIX
             + ")(?:(?:các\\s+)?quý\\s+(?:(?:iv|iii|ii|i|[1-4])\\s*(?:,|và|-)\\s*(?:quý\\s+)?)?(?<quarter>iv|iii|ii|i|[1-4])\\b"
-            + "|(?:các\\s+)?tháng\\s+(?:\\d{1,2}(?:\\s*,|\\s+và|\\s*[-–])\\s*(?:tháng\\s+)?)?(?<month>\\d{1,2})\\b(?!\\s*(?:năm\\s+)?(?:ngày|lần))"
+            + "|(?:các\\s+)?tháng\\s+(?:\\d{1,2}(?:\\s*,|\\s+và|\\s*[-–])\\s*(?:tháng\\s+)?)?(?<month>\\d{1,2}|"
+            + NumberWords.MONTH
+            + "(?=\\s+năm\\s+(?:\\d|nay)))\\b(?!\\s*(?:năm\\s+)?(?:ngày|lần))"
             + "|(?:(?:0?6|sáu) tháng|nửa)\\s+(?<half>đầu|cuối)|(?=năm\\b))" + YEAR);
     private static final Pattern CURRENT = Canonical.pattern(
             "\\b(?:" + PREFIX
@@ -134,7 +136,7 @@ final class Periods implements Deadlines.Wording {
             return last(YearMonth.of(year, "đầu".equals(match.group("half")) ? 6 : 12), before, 6);
         }
         if (match.group("month") != null) {
-            var month = Integer.parseInt(match.group("month"));
+            var month = NumberWords.of(match.group("month"));
             return month < 1 || month > 12 ? null : last(YearMonth.of(year, month), before, 1);
         }
         return last(YearMonth.of(year, 12), before, 12);

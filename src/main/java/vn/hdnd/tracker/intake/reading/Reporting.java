@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Reporting {
 
     private static final Pattern REPORT = Canonical.pattern(
-            "\\b(?:báo cáo|trình|gửi)(?:\\s*,\\s*đề xuất|\\s+kết quả(?:\\s+(?:thực hiện|về))?|\\s+bằng văn bản(?:[^,.;]{0,40}?(?=\\s+(?:về|cho|đến|tới)\\s))?)?(?:\\s+(?:về|cho|với|lên|đến|tới))?\\s+");
+            "\\b(?:báo cáo|trình|gửi)(?:\\s+(?:báo cáo|kết quả|kế hoạch|danh sách)[^,.;]{1,60}?(?=\\s+(?:về|cho|đến|tới)\\s)|\\s*,\\s*đề xuất|\\s+kết quả(?:\\s+(?:thực hiện|về))?|\\s+bằng văn bản(?:[^,.;]{0,40}?(?=\\s+(?:về|cho|đến|tới)\\s))?)?(?:\\s+(?:về|cho|với|lên|đến|tới))?\\s+");
     private static final Pattern PERSON = Canonical.pattern(
             "(?:thủ tướng chính phủ|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?: (?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã))?)");
 

@@ -41,7 +41,7 @@ final class Verbs {
 
     /** Ghi nhận, ưu điểm (A41). */
     static final Pattern RECOGNITION = Canonical.pattern(
-            "(?:(?:thường trực|chủ tịch|ubnd|hđnd)[^,.;:]{0,40}\\s)?(?:trân trọng\\s+)?(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)\\b"
+            "(?:(?:thường trực|chủ tịch|ubnd|hđnd|hội nghị|phiên họp|cuộc họp|đồng chí|đoàn giám sát|lãnh đạo|các đại biểu)[^,.;:]{0,40}\\s)?(?:trân trọng\\s+)?(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)\\b"
                     + "|(?:về\\s+|những\\s+|một số\\s+)?(?:ưu điểm|mặt được|kết quả đạt được|mặt làm được|kết quả nổi bật|kết quả (?:chủ yếu|chung))\\b");
 
     /** Tồn tại, hạn chế; tuy nhiên (A41). */
@@ -59,7 +59,7 @@ final class Verbs {
 
     /** How a bare-verb item begins (A04, A08–A13, A29). */
     static final Pattern BARE = Canonical.pattern(
-            "(?:(?:cần|phải|cần phải)\\s+)?(?:tập trung|tăng cường|kịp thời|tiếp tục|thực hiện|phối hợp|tiếp thu|theo dõi|nghiên cứu|chủ động|chủ trì|khẩn trương|nâng cao|đẩy mạnh|đẩy nhanh"
+            "(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm),?\\s+)?(?:(?:cần|phải|cần phải)\\s+)?(?:tập trung|tăng cường|kịp thời|tiếp tục|thực hiện|phối hợp|tiếp thu|theo dõi|nghiên cứu|chủ động|chủ trì|khẩn trương|nâng cao|đẩy mạnh|đẩy nhanh"
                     + "|rà soát|tham mưu|tổng hợp|báo cáo|xây dựng|ban hành|triển khai|tổ chức|chuẩn bị|hoàn thành|hoàn thiện|hướng dẫn|kiểm tra|giám sát|đôn đốc|thường xuyên|định kỳ|gửi|trình|cung cấp"
                     + "|phát huy|đổi mới|quan tâm|chú trọng|làm tốt|bảo đảm|đảm bảo|bố trí|khắc phục|xử lý|giải quyết|giữ|duy trì|cập nhật|công khai|thông báo|tuyên truyền|vận động|lựa chọn|thẩm tra|thẩm định"
                     + "|đề xuất|lập|mời|sớm|nghiêm túc|chấn chỉnh|xem xét|quyết liệt|tích cực|ưu tiên|huy động|phân bổ|quản lý|đánh giá|lưu ý|làm việc|làm rõ|tháo gỡ|thành lập|đăng ký|khảo sát|quán triệt|trao đổi"
@@ -67,7 +67,7 @@ final class Verbs {
 
     /** What may stand before the clause that counts (A01, A15, A20). */
     static final Pattern ADVERBIAL = Canonical.pattern(
-            "(?:trong|đối với|trên cơ sở|sau|để|nhằm|khi|căn cứ|từ|theo|trước|về|qua|tại|với|riêng|đồng thời|ngoài ra|bên cạnh|trường hợp|liên quan|do|nếu|hiện nay|thời gian|cùng với|nhưng|tuy nhiên|cụ thể|trong đó|thực hiện)\\b");
+            "(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|trong|đối với|trên cơ sở|sau|để|nhằm|khi|căn cứ|từ|theo|trước|về|qua|tại|với|riêng|đồng thời|ngoài ra|bên cạnh|trường hợp|liên quan|do|nếu|hiện nay|thời gian|cùng với|nhưng|tuy nhiên|cụ thể|trong đó|thực hiện)\\b");
 
     /** What behind a body says that it is not told to do anything. */
     static final Pattern NO_DUTY = Canonical.pattern(
@@ -89,6 +89,14 @@ final class Verbs {
     static final Pattern WITH = Canonical.pattern(
             "\\bphối hợp(?:\\s+(?:chặt chẽ|tốt|đồng bộ|thường xuyên|hiệu quả))?(?:\\s*,?\\s*(?:và\\s+)?\\p{L}+(?:\\s+\\p{L}+){0,2}?)??(?:\\s+cùng)?(?:\\s+với)?(?:\\s+chặt chẽ\\s+với)?\\s+"
                     + "|\\b(?:trao đổi|bàn bạc|thống nhất|làm việc)(?:\\s*,\\s*thống nhất)?\\s+(?:cụ thể,?\\s+|trực tiếp\\s+|chặt chẽ\\s+)?(?:thống nhất\\s+)?với\\s+|\\bcùng với\\s+");
+
+    /** "Thống nhất với UBND …": to agree with a body on something is work, to agree with its report an approval. */
+    static final Pattern AGREES_WITH = Canonical.pattern(
+            "(?:bàn bạc,?\\s+)?thống nhất (?:chặt chẽ )?với (?:(?:ban thường trực|thường trực|lãnh đạo|các)\\s+)*(?:ủy ban|ubnd|hđnd|mttq|cơ quan|đơn vị|địa phương|ban|sở|phòng|công an|văn phòng)\\b");
+
+    /** What tells a body, named above dashes, that it is to act: "UBND cần làm rõ:". */
+    static final Pattern TELLS = Canonical.pattern(
+            "\\b(?:cần|phải|có trách nhiệm|tập trung|khẩn trương|tiếp tục|chủ trì|làm rõ|báo cáo)\\b[^.]*:\\s*$");
 
     private Verbs() {}
 }

@@ -12,7 +12,8 @@ final class Vocabulary {
                     + "|văn hóa\\s*[-–]\\s*xã hội|văn hóa\\s*[-–]\\s*thông tin|kế hoạch và đầu tư|tài chính\\s*[-–]\\s*kế hoạch|khoa học và công nghệ|giáo dục và đào tạo"
                     + "|thông tin và truyền thông|giao thông vận tải|quy hoạch\\s*[-–]\\s*kiến trúc|kinh tế và hạ tầng|kinh tế,? hạ tầng và đô thị|kinh tế\\s*[-–]\\s*hạ tầng"
                     + "|dân tộc và tôn giáo|nội vụ|tư pháp|tài chính|công thương|xây dựng|ngoại giao|ngoại vụ|quốc phòng|công an|y tế"
-                    + "|du lịch|quản lý đô thị|kinh tế|dân tộc|lao động|thanh tra|tổng hợp|hành chính|pháp chế|đô thị)";
+                    + "|du lịch|quản lý đô thị|kinh tế|dân tộc|lao động|thanh tra|tổng hợp|hành chính|pháp chế|đô thị"
+                    + "|phục vụ hành chính công|phát triển quỹ đất|dịch vụ nông nghiệp|dịch vụ tổng hợp|quản lý dự án)";
 
     static final String AREA_TYPE = "(?:tỉnh|thành phố|tp\\.?|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu)";
 

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.intake.reading;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,13 @@ final class WrittenDays implements Deadlines.Wording {
     private static final String HOUR =
             "(?:(?:lúc\\s+)?\\d{1,2}\\s*(?:h|giờ|g|:)\\s*\\d{0,2}\\s*(?:phút)?,?\\s*(?:(?:sáng|chiều|tối)\\s+)?)?";
     private static final Pattern DAY = Canonical.pattern("\\b(?:" + LIMIT + "(?:" + BEFORE + ")?|" + BEFORE + ")" + HOUR
-            + "(?:(?:hết\\s+|các\\s+|buổi\\s+)?(?:(?:sáng|chiều)\\s+)?(?:thứ\\s+\\p{L}+,?\\s+)?(?:\\(?ngày\\s+))?"
+            + "(?:(?:hết\\s+|các\\s+|buổi\\s+)?(?:(?:sáng|chiều)\\s+)?(?:thứ\\s+\\p{L}+,?\\s+)?(?:\\(?ngày\\s+))?(?:(?:mùng|mồng)\\s+)?"
             + Dates.DATE + "(?!\\d)(?!\\s*,?\\s*(?:hằng|hàng|mỗi) )");
+    /** "trước ngày 20 tháng này": the month is that of the meeting and of the notice, where both are in one. */
+    private static final Pattern NEAR = Canonical.pattern("\\b(?:" + LIMIT + "(?:" + BEFORE + ")?|" + BEFORE + ")"
+            + HOUR + "ngày\\s+(?:(?:mùng|mồng)\\s+)?(?<near>\\d{1,2}|" + NumberWords.NUMBER
+            + ")\\s+tháng\\s+(?<which>này|sau|tới)\\b");
+
     private static final Pattern IN_DAY = Canonical.pattern("\\btrong (?:hôm nay,?\\s*)?ngày\\s+" + Dates.DATE);
     /** "tính đến ngày", "từ ngày … đến ngày": how far something reaches, no limit. */
     private static final Pattern NO_LIMIT = Canonical.pattern(
@@ -47,7 +53,21 @@ final class WrittenDays implements Deadlines.Wording {
                 }
             }
         }
-        return null;
+        var near = NEAR.matcher(plain);
+        return near.find() ? near(near, text) : null;
+    }
+
+    private Found near(Matcher match, String text) {
+        var words = limit(text.substring(match.start(), match.end()));
+        var said = anchors.saidWithin(day -> day.withDayOfMonth(1));
+        if (said == null) {
+            return Found.unsettled(words, ReadWarning.Code.ANCHOR_MISSING);
+        }
+        var month = YearMonth.from(said.on()).plusMonths("này".equals(match.group("which")) ? 0 : 1);
+        var day = NumberWords.of(match.group("near"));
+        return month.isValidDay(day)
+                ? Found.day(words, month.atDay(day))
+                : Found.unsettled(words, ReadWarning.Code.IMPOSSIBLE_DATE);
     }
 
     private @Nullable Found day(Matcher match, String text, String plain) {

@@ -30,6 +30,9 @@ class AssignmentFormulasTests {
             A02 | Giao các phường: Bến Thóc, Cửa Lân và xã Tân Khê báo cáo | TT↓ TT↓ TT↓ | -
             A03 | Giao Phòng Nội vụ chủ trì, phối hợp Phòng Tư pháp nghiên cứu, đề xuất; hoàn thành trước ngày 10/12/2024 | SỞ | SỞ
             A06 | Ban Pháp chế chủ trì, phối hợp với Ban Kinh tế - Xã hội, UBND thị xã rà soát | BAN | BAN UBND
+            A05 | Đề nghị UBND thị xã chỉ đạo Phòng Kinh tế; Phòng Quản lý đô thị; Trung tâm Phát triển quỹ đất phối hợp với Công an thị xã giải quyết | UBND | SỞ
+            A36 | Ban Pháp chế giám sát việc tiếp công dân; Văn phòng HĐND và UBND phối hợp bố trí phương tiện | BAN | VP
+            A36 | Ban Pháp chế giám sát việc tiếp công dân; Phòng Nội vụ phối hợp Phòng Tư pháp rà soát biên chế | BAN SỞ | SỞ
             A06 | Công an thị xã chủ trì, phối hợp với Tòa án nhân dân, Viện kiểm sát nhân dân thị xã rà soát án tồn đọng | SỞ | KHÁC KHÁC
             A07 | Phòng Kinh tế chủ trì, phối hợp chặt chẽ với các Phòng Nội vụ, Tư pháp rà soát | SỞ | SỞ SỞ
             A08 | Giao Ban Pháp chế khẩn trương chủ trì, phối hợp với UBND các xã, phường rà soát | BAN | UBND↓

@@ -22,6 +22,10 @@ class DeadlineFormulasTests {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             B01 | báo cáo Chính phủ trước ngày 20 tháng 10 năm 2024 | trước ngày 20 tháng 10 năm 2024 | 2024-10-20
             B01 | gửi Bộ Tài chính trước 05 tháng 01 năm 2023 để tổng hợp | trước 05 tháng 01 năm 2023 | 2023-01-05
+            B01 | gửi chậm nhất ngày mười lăm tháng mười hai năm 2022 | chậm nhất ngày mười lăm tháng mười hai năm 2022 | 2022-12-15
+            B01 | gửi trước ngày hai mươi mốt tháng tư năm hai nghìn không trăm hai mươi ba | trước ngày hai mươi mốt tháng tư năm hai nghìn không trăm hai mươi ba | 2023-04-21
+            B01 | gửi trước ngày mùng 5 tháng 01 năm 2023 | trước ngày mùng 5 tháng 01 năm 2023 | 2023-01-05
+            B22 | xong trong tháng một năm 2023 | xong trong tháng một năm 2023 | 2023-01-31
             B02 | lập dự toán, hoàn thành trước ngày 31/12/2026 | trước ngày 31/12/2026 | 2026-12-31
             B02 | xong trước 30/7/2026 | trước 30/7/2026 | 2026-07-30
             B02 | phải hoàn thành trước ngày 05/ 01/2023 | trước ngày 05/ 01/2023 | 2023-01-05
@@ -76,6 +80,7 @@ class DeadlineFormulasTests {
             B22 | Trong vòng 10 (mười) ngày kể từ ngày ban hành, UBND thị xã rà soát | 2022-12-15 | ISSUED | 2022-12-05 | 10 | DAYS
             B22 | chậm nhất sau 02 tuần kể từ ngày ra Thông báo                      | 2022-12-19 | ISSUED | 2022-12-05 | 2 | WEEKS
             B22 | thời hạn 01 tháng kể từ ngày ban hành kết luận này                 | 2023-01-05 | ISSUED | 2022-12-05 | 1 | MONTHS
+            B22 | gửi trong vòng mười lăm ngày kể từ ngày 15/12/2022                 | 2022-12-30 | NAMED | 2022-12-15 | 15 | DAYS
             B22 | gửi trong 05 ngày làm việc kể từ ngày họp                          | 2022-12-06 | HELD | 2022-11-29 | 5 | WORKING_DAYS
             B22 | gửi trong 03 ngày kể từ ngày kết thúc hội nghị                     | 2022-12-02 | HELD | 2022-11-29 | 3 | DAYS
             B22 | hoàn thành trong 10 ngày kể từ ngày 15/12/2022                     | 2022-12-25 | NAMED | 2022-12-15 | 10 | DAYS
@@ -111,6 +116,7 @@ class DeadlineFormulasTests {
             B22 | giải ngân hết tháng 9                          | YEAR_MISSING
             B22 | hoàn thành trong quý I                         | YEAR_MISSING
             B22 | xong trong tuần                                | ANCHOR_MISSING
+            B22 | xong trước ngày 20 tháng này                   | ANCHOR_MISSING
             """)
     void what_the_text_does_not_settle_is_flagged(String formula, String text, Code code) {
         var found = deadlines.in(text);

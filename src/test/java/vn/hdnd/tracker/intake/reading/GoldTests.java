@@ -30,6 +30,7 @@ class GoldTests {
 
         assertThat(figures)
                 .allSatisfy((figure, value) -> assertThat(value).as(figure).isGreaterThanOrEqualTo(EACH_LINE));
+        assertThat(read.unaccounted()).isEmpty();
         assertThat(figures.values().stream()
                         .mapToDouble(Double::doubleValue)
                         .average()

@@ -96,6 +96,22 @@ class ItemTreeTests {
     }
 
     @Test
+    void what_a_lead_in_tells_a_body_holds_for_dashes_without_a_verb() {
+        var read = SampleNotices.concluding(
+                "1. Đối với các nội dung sau, UBND thị xã cần làm rõ trách nhiệm:",
+                "- Việc chậm quyết toán 04 công trình trường học.",
+                "2. Đề nghị UBND thị xã:",
+                "- Thống nhất với Ủy ban MTTQ Việt Nam thị xã danh sách hộ được hỗ trợ.",
+                "- Hằng tháng gửi báo cáo hoạt động về Thường trực HĐND thị xã.");
+
+        assertThat(read.items())
+                .extracting(ReadItem::kind)
+                .containsExactly(ItemKind.HEADING, ItemKind.TASK, ItemKind.HEADING, ItemKind.REQUEST, ItemKind.REQUEST);
+        assertThat(read.items().get(1).leads()).extracting("asWritten").containsExactly("UBND thị xã");
+        assertThat(read.items().get(4).reportTo()).isEqualTo("Thường trực HĐND thị xã");
+    }
+
+    @Test
     void kinds_follow_the_verb_of_the_item_or_what_stands_above() {
         var read = SampleNotices.concluding(
                 "1. Ưu điểm:",
