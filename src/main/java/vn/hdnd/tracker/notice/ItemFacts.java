@@ -27,7 +27,7 @@ public record ItemFacts(
 
     /** How the item is most likely to be settled. */
     public Settlement proposal() {
-        return SettlementProposal.of(text, deadline, reportTo);
+        return SettlementProposal.of(kind, text, deadline, reportTo);
     }
 
     /** The same item as if this were all that it says. */

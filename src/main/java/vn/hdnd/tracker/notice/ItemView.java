@@ -55,6 +55,6 @@ public record ItemView(
 
     /** How this item is most likely to be settled. */
     public Settlement proposal() {
-        return SettlementProposal.of(text, deadline, reportTo);
+        return SettlementProposal.of(kind, text, deadline, reportTo);
     }
 }
