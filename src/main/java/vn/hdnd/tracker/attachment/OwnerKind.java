@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** What a file can hang on, and what may hang there. */
 public enum OwnerKind {
     /** The source file of a notice of conclusions. */
-    NOTICE(List.of(FileType.TXT, FileType.DOCX, FileType.DOC, FileType.PDF)),
+    NOTICE(List.of(FileType.TXT, FileType.DOCX, FileType.DOC, FileType.PDF, FileType.JPG, FileType.PNG)),
     /** Evidence of a progress report. */
     REPORT(List.of(
             FileType.JPG,

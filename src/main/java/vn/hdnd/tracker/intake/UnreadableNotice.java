@@ -30,10 +30,12 @@ public final class UnreadableNotice extends Refused {
     public enum Reason {
         /** Nothing in it but blanks. */
         EMPTY,
-        /** No text, Word document (docx, doc) or PDF. */
+        /** No text, Word document (docx, doc), PDF or picture (jpg, png). */
         UNSUPPORTED,
         /** Its name promises one of those, its content is another thing. */
         MISLABELLED,
+        /** A Word document that carries macros, which nobody stores or runs. */
+        MACROS,
         /** Needs a password. */
         ENCRYPTED,
         /** Begins as it should and cannot be read through. */

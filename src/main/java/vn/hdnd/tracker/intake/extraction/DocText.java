@@ -43,6 +43,9 @@ final class DocText {
             if (!root.hasEntry("WordDocument")) {
                 throw new UnreadableNotice(FileKind.otherwiseNamed(fileName));
             }
+            if (root.hasEntry("Macros") || root.hasEntry("_VBA_PROJECT_CUR")) {
+                throw new UnreadableNotice(Reason.MACROS);
+            }
             try (var document = new HWPFDocument(root)) {
                 return new DocText(document).read();
             }

@@ -19,7 +19,7 @@ record Face(@Nullable LegacyEncoding encoding, boolean capitals) {
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 
     private static final Pattern STYLE =
-            Pattern.compile("[,\\- ]?(?:bold|italic|regular|normal|mt|[,\\-])+$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[,\\- ]?(?:bold|italic|regular|normal|mt|[,\\-]){1,20}$", Pattern.CASE_INSENSITIVE);
 
     static Face named(@Nullable String font) {
         var name = font == null ? "" : SUBSET.matcher(font.strip()).replaceFirst("");

@@ -13,11 +13,16 @@ enum FileKind {
     ZIP,
     /** Word 97, and every Office file with a password. */
     OLE2,
+    /** A photograph or scan of one page. */
+    PICTURE,
     TEXT,
     OTHER;
 
     private static final int HEAD = 1024;
     private static final byte[] OLE2_MAGIC = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private static final String JPEG_MAGIC = "\u00ff\u00d8\u00ff";
+    private static final String PNG_MAGIC = "\u0089PNG\r\n\u001a\n";
 
     static FileKind of(byte[] content) {
         var head = Arrays.copyOf(content, Math.min(content.length, HEAD));
@@ -27,6 +32,9 @@ enum FileKind {
         }
         if (letters.startsWith("PK\u0003\u0004") || letters.startsWith("PK\u0005\u0006")) {
             return ZIP;
+        }
+        if (letters.startsWith(JPEG_MAGIC) || letters.startsWith(PNG_MAGIC)) {
+            return PICTURE;
         }
         if (head.length >= 4 && Arrays.equals(head, 0, 4, OLE2_MAGIC, 0, 4)) {
             return OLE2;

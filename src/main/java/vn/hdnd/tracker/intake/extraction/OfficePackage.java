@@ -3,6 +3,7 @@ package vn.hdnd.tracker.intake.extraction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class OfficePackage {
         if (parts.isEmpty()) {
             throw new UnreadableNotice(Reason.DAMAGED);
         }
+        refuseMacros(parts.getOrDefault("[content_types].xml", new byte[0]));
         this.main = related("", "officeDocument").findFirst().orElse("word/document.xml");
         if (!parts.containsKey(main) || !main.startsWith("word/")) {
             throw new UnreadableNotice(FileKind.otherwiseNamed(fileName));
@@ -58,6 +60,14 @@ final class OfficePackage {
         }
     }
 
+    /** As the storing of files refuses them: a notice that can be read can be kept. */
+    private static void refuseMacros(byte[] declaredTypes) {
+        var declared = new String(declaredTypes, StandardCharsets.UTF_8);
+        if (declared.contains("macroEnabled") || declared.contains("vbaProject")) {
+            throw new UnreadableNotice(Reason.MACROS);
+        }
+    }
+
     private Stream<String> related(String source, String kind) throws IOException {
         var slash = source.lastIndexOf('/') + 1;
         var folder = source.substring(0, slash);
@@ -83,6 +93,9 @@ final class OfficePackage {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+                if (name.endsWith("vbaproject.bin")) {
+                    throw new UnreadableNotice(Reason.MACROS);
+                }
                 var kept = wanted(name) ? new ByteArrayOutputStream() : null;
                 for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;

@@ -32,6 +32,7 @@ public final class TextExtraction {
         try {
             return switch (FileKind.of(content)) {
                 case PDF -> PdfText.of(content);
+                case PICTURE -> PdfText.ofPicture(content);
                 case ZIP -> plain(DocxText.of(content, fileName));
                 case OLE2 -> plain(DocText.of(content, fileName));
                 case TEXT -> {

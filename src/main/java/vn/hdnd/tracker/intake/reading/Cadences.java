@@ -12,13 +12,13 @@ final class Cadences {
 
     private static final String PERIOD = "(?:tuần|tháng|quý|năm|0?6 tháng|sáu tháng)";
     private static final Pattern ON_DAY = Canonical.pattern(
-            "\\b(?:(?:trước|chậm nhất|muộn nhất|định kỳ|vào|đến)\\s+(?:là\\s+|vào\\s+|trước\\s+)*)*(?:ngày|thứ)\\s+(?:\\d{1,2}|\\p{L}+)(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})?\\s*,?\\s*(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+(?<each>tháng|quý|năm|tuần)"
-                    + "|\\b(?:trước|chậm nhất|định kỳ|vào)\\s+(?:là\\s+|vào\\s+|trước\\s+)*ngày\\s+\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|thứ \\p{L}+)(?:\\s+(?:của|mỗi|hằng|hàng))*\\s+(?<ofQuarter>quý)"
+            "\\b(?:(?:trước|chậm nhất|muộn nhất|định kỳ|vào|đến)\\s+(?:là\\s+|vào\\s+|trước\\s+){0,3}){0,3}(?:ngày|thứ)\\s+(?:\\d{1,2}|\\p{L}+)(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})?\\s*,?\\s*(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+(?<each>tháng|quý|năm|tuần)"
+                    + "|\\b(?:trước|chậm nhất|định kỳ|vào)\\s+(?:là\\s+|vào\\s+|trước\\s+){0,3}ngày\\s+\\d{1,2}\\s+(?:của\\s+)?tháng\\s+(?:đầu|cuối|thứ \\p{L}+)(?:\\s+(?:của|mỗi|hằng|hàng)){0,3}\\s+(?<ofQuarter>quý)"
                     + "|\\b(?:chậm nhất|trước)\\s+[^.;]{0,40}(?:đầu tiên|cuối cùng|thứ \\p{L}+|\\bngày \\d{1,2}) của (?<of>tháng|quý|năm|tuần)\\b(?! (?:này|sau))");
     private static final Pattern EVERY =
             Canonical.pattern("\\b(?:(?:định kỳ\\s+|hoặc\\s+)?(?:hằng|hàng|mỗi)\\s+(?<each>"
                     + PERIOD
-                    + ")(?:\\s*(?:,|và|hoặc)\\s*(?:(?:hằng|hàng)\\s+)?(?:tuần|tháng|quý|năm|0?6 tháng|đột xuất))*"
+                    + ")(?:\\s*(?:,|và|hoặc)\\s*(?:(?:hằng|hàng)\\s+)?(?:tuần|tháng|quý|năm|0?6 tháng|đột xuất)){0,5}"
                     + "|định kỳ\\s+(?!họp)(?:mỗi\\s+)?(?<every>(?:0?\\d+|một|hai|ba|sáu)\\s+)?(?<fixed>tuần|tháng|quý|năm)(?!\\s+\\d)(?!/\\d)\\b"
                     + "|(?:0?(?<times>\\d+)|một|hai|ba|sáu)?\\s*(?<once>tuần|tháng|quý|năm)\\s*(?:/\\s*|một |01 |1 )lần\\b|lần\\s*/\\s*(?<per>tuần|tháng|quý|năm|kỳ họp)\\b"
                     + ")");

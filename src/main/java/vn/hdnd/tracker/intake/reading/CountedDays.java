@@ -19,7 +19,7 @@ final class CountedDays implements Deadlines.Wording {
     private static final String FROM =
             "(?<from>\\s*,?\\s*(?:(?:(?:kể|tính)\\s+)?(?:từ|sau)|sau)\\s+(?:khi\\s+)?[^,.;:)]{2,90}?(?=\\s*[,.;:)]|$|\\s(?:và|phải|để|có trách nhiệm)\\s))?";
     private static final Pattern COUNTED = Canonical.pattern(
-            "\\b(?<lead>thời hạn(?:\\s*:)?(?:\\s+(?:là|trong|tối đa))*|(?:chậm nhất|muộn nhất)(?:\\s+(?:là|trong|sau|vòng))*|trong(?:\\s+(?:vòng|thời hạn|thời gian|thời hạn tối đa|khoảng))?|không quá|tối đa|sau)\\s+"
+            "\\b(?<lead>thời hạn(?:\\s*:)?(?:\\s+(?:là|trong|tối đa)){0,3}|(?:chậm nhất|muộn nhất)(?:\\s+(?:là|trong|sau|vòng)){0,3}|trong(?:\\s+(?:vòng|thời hạn|thời gian|thời hạn tối đa|khoảng))?|không quá|tối đa|sau)\\s+"
                     + COUNT + "\\b(?!\\s+(?:trước|đầu|cuối|một lần|/))" + FROM);
     private static final Pattern OF_ISSUE = Canonical.pattern(
             "\\b(?:ban hành|ký|phát hành|thông báo này|kết luận này|văn bản này)\\b|\\b(?:có|ra) (?:thông báo|kết luận)");

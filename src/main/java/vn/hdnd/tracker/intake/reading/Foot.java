@@ -14,7 +14,7 @@ final class Foot {
 
     private static final Pattern TITLE = Pattern.compile("\\*{0,2}[Nn][Ơơ][Ii]\\s+[Nn][Hh][Ậậ][Nn]\\s*:?\\*{0,2}\\s*");
     private static final Pattern SECOND_COLUMN = Pattern.compile(
-            "(?<=\\S)\\s+(?=(?:TM|TL|KT|TUQ|Q)\\.\\s*\\p{Lu}{2,})|(?<=[;:]|\\p{Ll}[.])\\s+(?=\\p{Lu}{2,}(?:[\\s,]+\\p{Lu}{2,})+$)");
+            "(?<=\\S)\\s+(?=(?:TM|TL|KT|TUQ|Q)\\.\\s*\\p{Lu}{2,})|(?<=[;:]|\\p{Ll}[.])\\s+(?=\\p{Lu}{2,}(?:[\\s,]+\\p{Lu}{2,}){1,20}$)");
     private static final Pattern NEXT_RECIPIENT = Pattern.compile("(?<=[;.:])\\s+(?=[-–+]\\s*\\p{L})");
     private static final Pattern END_OF_RECIPIENT = Pattern.compile("[;.,\\s]+$");
 

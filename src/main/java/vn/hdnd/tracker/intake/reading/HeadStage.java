@@ -12,7 +12,7 @@ import vn.hdnd.tracker.intake.ReadSignature;
 final class HeadStage {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[Ss][ốỐ]\\s*:?\\s*(\\d{1,5}[a-zA-Z]?)\\s*([-/])\\s*([\\p{Lu}\\d][\\p{L}\\d.&]*(?:\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d.&]*)*)");
+            "[Ss][ốỐ]\\s*:?\\s*(\\d{1,5}[a-zA-Z]?)\\s*([-/])\\s*([\\p{Lu}\\d][\\p{L}\\d.&]*(?:\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d.&]*){0,8})");
     private static final Pattern DATED = Canonical.pattern(
             "(?:^|[\\n|]|\\s{3,}|(?<=\\s))([\\p{L}.’' -]{2,40}?),?\\s*ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
     private static final Pattern SHORT_DATE =

@@ -101,7 +101,8 @@ final class Kinds {
         if (kind != null || assignment == null || assignment.clauses().isEmpty()) {
             return kind;
         }
-        return Verbs.TELLS.matcher(Canonical.of(text)).find() ? ItemKind.TASK : null;
+        var last = text.substring(text.lastIndexOf('.') + 1).strip();
+        return last.endsWith(":") && Verbs.TELLS.matcher(Canonical.of(last)).find() ? ItemKind.TASK : null;
     }
 
     /** Whether a text says itself that somebody is to do something, or that something is decided. */

@@ -15,7 +15,7 @@ import vn.hdnd.tracker.intake.reading.Mention.Reach;
 final class LeadReader {
 
     private static final Pattern CONNECTIVE = Canonical.pattern(
-            "(?:(?:đồng thời|riêng|bên cạnh đó|ngoài ra|trong đó|theo đó|cụ thể|nhưng|và|vì vậy|do đó|do vậy|trước mắt|mặt khác|cùng với đó|trước hết|(?:thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))(?=[,:]))\\b\\s*[,:]?\\s*|[-+*]\\s+)+");
+            "(?:(?:đồng thời|riêng|bên cạnh đó|ngoài ra|trong đó|theo đó|cụ thể|nhưng|và|vì vậy|do đó|do vậy|trước mắt|mặt khác|cùng với đó|trước hết|(?:thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))(?=[,:]))\\b\\s*[,:]?\\s*|[-+*]\\s+){1,8}");
     private static final Pattern BOUNDARY = Canonical.pattern("(?:\\bthì|[,:]|\\bdo)\\s+");
     private static final Pattern ADDRESSED =
             Canonical.pattern("(?:đối với|về phía|riêng|(?:trách nhiệm|nhiệm vụ) (?:của|đối với))\\s+(?=\\p{L})");

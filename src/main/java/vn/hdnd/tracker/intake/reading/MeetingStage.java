@@ -22,7 +22,7 @@ final class MeetingStage {
             "(?i:hội nghị|phiên họp|cuộc họp|buổi làm việc|kỳ họp).*", Pattern.DOTALL | Pattern.UNICODE_CASE);
     /** "28 và 29 tháng 7 năm 2026", "từ ngày 28/7 đến ngày 30/7/2026": the day before the second one. */
     private static final Pattern FROM = Canonical.pattern(
-            "\\b(\\d{1,2})(?:\\s*[/.]\\s*(\\d{1,2})|\\s+tháng\\s+(\\d{1,2}))?(?:\\s*,\\s*(?:ngày\\s+)?\\d{1,2})*\\s*(?:và|đến|tới|-|–|,)\\s*(?:hết\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?$");
+            "\\b(\\d{1,2})(?:\\s*[/.]\\s*(\\d{1,2})|\\s+tháng\\s+(\\d{1,2}))?(?:\\s*,\\s*(?:ngày\\s+)?\\d{1,2}){0,31}\\s*(?:và|đến|tới|-|–|,)\\s*(?:hết\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?$");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<!\\bTP|ThS|TS)[.](?=\\s+\\p{Lu})|\\n");
     private static final Pattern CHAIRS = Canonical.pattern("chủ trì|chủ tọa");

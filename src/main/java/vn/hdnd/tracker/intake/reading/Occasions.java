@@ -18,7 +18,7 @@ final class Occasions implements Deadlines.Wording {
 
     /** Counted back from it: "chậm nhất 07 ngày trước ngày khai mạc kỳ họp", "trước khai mạc kỳ họp 15 ngày". */
     private static final Pattern COUNTED_BACK = Canonical.pattern(
-            "\\b(?:(?:chậm nhất|muộn nhất|ít nhất|tối thiểu|trước)(?:\\s+(?:là|trước))*\\s+)?\\d{1,3}(?:\\s*\\([\\p{L} ]{2,20}\\))?\\s+(?:ngày(?: làm việc)?|tuần|tháng)\\s*,?\\s*(?:trước|so với)\\s+(?:khi\\s+|ngày\\s+)?(?!\\d)[^,.;:)]{3,80}"
+            "\\b(?:(?:chậm nhất|muộn nhất|ít nhất|tối thiểu|trước)(?:\\s+(?:là|trước)){0,3}\\s+)?\\d{1,3}(?:\\s*\\([\\p{L} ]{2,20}\\))?\\s+(?:ngày(?: làm việc)?|tuần|tháng)\\s*,?\\s*(?:trước|so với)\\s+(?:khi\\s+|ngày\\s+)?(?!\\d)[^,.;:)]{3,80}"
                     + "|\\btrước\\s+(?:ngày\\s+)?(?:khai mạc|" + GATHERING
                     + ")[^,.;:)]{0,60}?\\s(?:ít nhất\\s+|chậm nhất\\s+)?\\d{1,3}\\s+(?:ngày(?: làm việc)?|tuần)\\b");
 

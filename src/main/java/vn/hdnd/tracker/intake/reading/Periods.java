@@ -18,7 +18,7 @@ import vn.hdnd.tracker.intake.ReadWarning;
 final class Periods implements Deadlines.Wording {
 
     private static final String PREFIX =
-            "(?:(?:từ (?:đây|nay)\\s+)?(?:cho )?đến\\s+(?:hết|cuối|trước)|hết|cuối|trong|trước|(?:hoàn thành|xong)(?:\\s+(?:vào|trước|trong))?|vào cuối|(?:chậm nhất|muộn nhất)(?:\\s+(?:là|trong|vào|đến|hết|cuối))*|"
+            "(?:(?:từ (?:đây|nay)\\s+)?(?:cho )?đến\\s+(?:hết|cuối|trước)|hết|cuối|trong|trước|(?:hoàn thành|xong)(?:\\s+(?:vào|trước|trong))?|vào cuối|(?:chậm nhất|muộn nhất)(?:\\s+(?:là|trong|vào|đến|hết|cuối)){0,5}|"
                     + WrittenDays.LIMIT.strip() + ")\\s*(?:(?:hết|cuối|trong)\\s+)?";
     private static final String YEAR =
             "(?:\\s*(?:[/,.-]|\\bcủa\\b)?\\s*(?:năm\\s+)?(?<year>(?:19|20)\\d{2})\\b(?![/-]\\d)|\\s*(?<thisYear>năm nay|năm(?!\\s+(?:học|sau|tới|trước|qua|ngân sách|\\d)))\\b)?";

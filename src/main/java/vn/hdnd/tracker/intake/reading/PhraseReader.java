@@ -13,12 +13,12 @@ final class PhraseReader {
     private static final Pattern AREA = Canonical.pattern(
             "\\s+(?:của\\s+|thuộc\\s+|cấp\\s+)?((?:các|một số|những|từng|mỗi|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(" + TYPE
                     + "(?:,\\s*" + TYPE
-                    + ")*(?:\\s+và\\s+(?:thị trấn|thành phố|phường|xã|đặc khu)(?!\\s+hội))?)\\b(?!\\s+(?:hội|viên|luận)\\b)");
+                    + "){0,8}(?:\\s+và\\s+(?:thị trấn|thành phố|phường|xã|đặc khu)(?!\\s+hội))?)\\b(?!\\s+(?:hội|viên|luận)\\b)");
     private static final Pattern REACH = Canonical.pattern(
             "\\s+(?:ở\\s+|tại\\s+|của\\s+)?(?:(cùng cấp|cấp mình|đồng cấp)|((?:các|hai|0?2) cấp)|((?:các\\s+)?(?:địa phương|cơ sở)))\\b");
     private static final Pattern PLACE = Canonical.pattern(
             "(?:(?:tất cả |toàn bộ )?(?:(?:các|những|một số|từng|mỗi)\\s+)?(?:\\d{1,3}(?:/\\d{1,3})?\\s+)?)((?:" + TYPE
-                    + ")(?:(?:,\\s*|\\s+và\\s+)" + TYPE + ")+|(?<=(?:các|từng|mỗi|\\d|một số) )" + TYPE
+                    + ")(?:(?:,\\s*|\\s+và\\s+)" + TYPE + "){1,8}|(?<=(?:các|từng|mỗi|\\d|một số) )" + TYPE
                     + ")\\b(?!\\s+(?:hội|viên)\\b)|(?:(?:tất cả )?(?:các|những|một số|từng)\\s+)?(địa phương)\\b|cấp (xã|huyện|tỉnh)\\b");
     /** One area by its name: "xã Tân Khê". */
     private static final Pattern ONE_PLACE = Canonical.pattern("(" + TYPE + ")(?=\\s)");

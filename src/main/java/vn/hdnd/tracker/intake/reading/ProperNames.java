@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class ProperNames {
 
     private static final Pattern FIELD = Canonical.pattern(Vocabulary.FIELDS + "\\b");
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}(?:\\s*[&-]\\s*\\p{Lu}{2,6})*\\b");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}(?:\\s*[&-]\\s*\\p{Lu}{2,6}){0,6}\\b");
     private static final Pattern COLON = Canonical.pattern("\\s*:?\\s*");
     private static final Pattern CAPITAL_WORD = Pattern.compile(
             "\\p{Lu}\\p{Ll}*(?:\\s(?!(?:và|hoặc|với|chủ|phối|thực|để|có|là|rà|tổ|tham|khẩn|tiếp|tăng|cần|sớm|tập|trình|báo|đã|trong|về|được|phải|chỉ|theo|xây|kiểm|đẩy|nghiên|hướng|hoàn|đề|bố|cung|gửi|lập|xử|khu|trên|làm|từ|tại|tháo|rút|chịu)\\s)\\p{Ll}{2,}(?=[\\s,;.:]|$))?"

@@ -83,7 +83,7 @@ final class Verbs {
     static final Pattern LEADS = Canonical.pattern(
             "\\s*(?:chủ trì|làm (?:cơ quan )?đầu mối|là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì))\\b");
     static final Pattern COORDINATES = Canonical.pattern(
-            "\\s*(?:(?:cùng|có trách nhiệm|tham gia|làm nhiệm vụ)\\s+)*phối hợp\\b(?!\\s+(?:với|chặt chẽ với))");
+            "\\s*(?:(?:cùng|có trách nhiệm|tham gia|làm nhiệm vụ)\\s+){0,4}phối hợp\\b(?!\\s+(?:với|chặt chẽ với))");
 
     /** Phối hợp (với), trao đổi với, thống nhất với (A06–A14). */
     static final Pattern WITH = Canonical.pattern(
@@ -92,11 +92,11 @@ final class Verbs {
 
     /** "Thống nhất với UBND …": to agree with a body on something is work, to agree with its report an approval. */
     static final Pattern AGREES_WITH = Canonical.pattern(
-            "(?:bàn bạc,?\\s+)?thống nhất (?:chặt chẽ )?với (?:(?:ban thường trực|thường trực|lãnh đạo|các)\\s+)*(?:ủy ban|ubnd|hđnd|mttq|cơ quan|đơn vị|địa phương|ban|sở|phòng|công an|văn phòng)\\b");
+            "(?:bàn bạc,?\\s+)?thống nhất (?:chặt chẽ )?với (?:(?:ban thường trực|thường trực|lãnh đạo|các)\\s+){0,4}(?:ủy ban|ubnd|hđnd|mttq|cơ quan|đơn vị|địa phương|ban|sở|phòng|công an|văn phòng)\\b");
 
     /** What tells a body, named above dashes, that it is to act: "UBND cần làm rõ:". */
     static final Pattern TELLS = Canonical.pattern(
-            "\\b(?:cần|phải|có trách nhiệm|tập trung|khẩn trương|tiếp tục|chủ trì|làm rõ|báo cáo)\\b[^.]*:\\s*$");
+            "\\b(?:cần|phải|có trách nhiệm|tập trung|khẩn trương|tiếp tục|chủ trì|làm rõ|báo cáo)\\b");
 
     private Verbs() {}
 }

@@ -13,11 +13,11 @@ final class WrittenDays implements Deadlines.Wording {
     /** Words of a limit that may stand before a day, a month, a quarter or a year. */
     static final String LIMIT =
             "(?:thời hạn|hạn cuối|hạn chót|(?:thời gian|thời hạn|hạn) (?:hoàn thành|thực hiện|báo cáo|gửi|trình|nộp|xong)|hạn(?=\\s*:))"
-                    + "(?:\\s+(?:là|vào|trước|đến|hết|trong|chậm nhất))*\\s*:?\\s*";
+                    + "(?:\\s+(?:là|vào|trước|đến|hết|trong|chậm nhất)){0,5}\\s*:?\\s*";
 
     private static final String BEFORE =
             "(?:(?:xong|hoàn thành|kết thúc|hoàn tất)\\s+)?(?:trước|chậm nhất|muộn nhất|trễ nhất|đến hết|đến trước|hết|không quá|không muộn hơn|không trễ hơn|đến(?= (?:hết )?ngày)|(?:hoàn thành|xong|hoàn tất)(?=\\s*(?:vào |trong )?ngày|\\s*:)|xong trong)"
-                    + "(?:\\s+(?:là|vào|trước|đến|hết|trong|cuối|thời hạn))*\\s*:?\\s*";
+                    + "(?:\\s+(?:là|vào|trước|đến|hết|trong|cuối|thời hạn)){0,5}\\s*:?\\s*";
     private static final String HOUR =
             "(?:(?:lúc\\s+)?\\d{1,2}\\s*(?:h|giờ|g|:)\\s*\\d{0,2}\\s*(?:phút)?,?\\s*(?:(?:sáng|chiều|tối)\\s+)?)?";
     private static final Pattern DAY = Canonical.pattern("\\b(?:" + LIMIT + "(?:" + BEFORE + ")?|" + BEFORE + ")" + HOUR

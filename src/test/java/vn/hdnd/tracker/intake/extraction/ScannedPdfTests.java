@@ -8,9 +8,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,11 +23,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.tracker.intake.ReadingOrigin.Method;
 import vn.hdnd.tracker.intake.UnreadableNotice;
 import vn.hdnd.tracker.intake.UnreadableNotice.Reason;
 
-/** Pictures of pages, with Tesseract on the machine and without. */
+/** Pictures of pages, in a PDF or alone, with Tesseract on the machine and without. */
 class ScannedPdfTests {
 
     private static final Path NOTICE = Path.of("src/test/resources/notices/office/provincial-executive.pdf");
@@ -46,12 +51,58 @@ class ScannedPdfTests {
 
     @Test
     void a_scan_says_so_where_they_cannot() throws IOException {
-        assumeThat(Tesseract.installed()).isFalse();
         var scan = scanned(NOTICE, 0);
 
         assertThatExceptionOfType(UnreadableNotice.class)
-                .isThrownBy(() -> TextExtraction.read(scan, "quet.pdf"))
+                .isThrownBy(() -> PdfText.of(scan, false))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.SCANNED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void a_photograph_is_read_as_a_scan_is(String kind) throws IOException {
+        assumeThat(Tesseract.installed())
+                .as("tesseract with its Vietnamese data")
+                .isTrue();
+
+        var read = TextExtraction.read(photograph(kind), "anh." + kind);
+
+        assertThat(read.origin().method()).isEqualTo(Method.OCR);
+        assertThat(read.text()).contains("THÔNG BÁO", "kết luận");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void a_photograph_says_so_where_letters_cannot_be_recognised(String kind) throws IOException {
+        var photograph = photograph(kind);
+
+        assertThatExceptionOfType(UnreadableNotice.class)
+                .isThrownBy(() -> PdfText.ofPicture(photograph, false))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.SCANNED));
+    }
+
+    @Test
+    void a_photograph_that_is_cut_or_claims_to_be_huge_is_refused_before_it_is_unpacked() throws IOException {
+        var whole = photograph("png");
+        var huge = whole.clone();
+        ByteBuffer.wrap(huge).putInt(16, 60_000).putInt(20, 60_000);
+
+        for (var broken : List.of(Arrays.copyOf(whole, 30), Arrays.copyOf(whole, 2_000))) {
+            assertThatExceptionOfType(UnreadableNotice.class)
+                    .isThrownBy(() -> TextExtraction.read(broken, "anh.png"))
+                    .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.DAMAGED));
+        }
+        assertThatExceptionOfType(UnreadableNotice.class)
+                .isThrownBy(() -> TextExtraction.read(huge, "anh.png"))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+
+    private static byte[] photograph(String kind) throws IOException {
+        try (var source = Loader.loadPDF(NOTICE.toFile())) {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(source).renderImageWithDPI(0, 200, ImageType.GRAY), kind, out);
+            return out.toByteArray();
+        }
     }
 
     @Test
