@@ -184,6 +184,10 @@ public final class HostileInputBenchmark {
         inputs.put(
                 "attendees", new Input(60_000, n -> "* Thành phần tham dự:\n" + times(n, "\n", i -> "- Lê Văn An;")));
         inputs.put("recipients", new Input(60_000, n -> "1. Rà soát.\nNơi nhận:\n" + times(n, "\n", i -> "- UBND;")));
+        inputs.put(
+                "signatures",
+                new Input(40_000, n -> "1. Rà soát.\nNơi nhận: UBND.\n" + times(n, "\n", i -> "TM. UBND\nLê Văn An")));
+        inputs.put("footnotes", new Input(40_000, n -> "1. Rà soát.\n" + times(n, "\n", i -> "[1] Nghị quyết.")));
         inputs.put("reports", new Input(100_000, n -> "1. " + times(n, " ", i -> "báo cáo kết quả")));
         inputs.put("coordination", new Input(100_000, n -> "1. Rà soát " + times(n, " ", i -> "phối hợp với")));
         inputs.put("words for subjects", new Input(100_000, n -> "1. " + times(n, " ", i -> "thường trực")));
@@ -191,7 +195,7 @@ public final class HostileInputBenchmark {
         for (var word : WORDS) {
             inputs.put(
                     "the word " + word,
-                    new Input(800_000 / (word.length() + 1), n -> "1. " + times(n, " ", i -> word)));
+                    new Input(400_000 / (word.length() + 1), n -> "1. " + times(n, " ", i -> word)));
         }
         return inputs;
     }

@@ -176,7 +176,10 @@ final class Kinds {
         if (Verbs.BLAME.matcher(firstSentence(plain)).find()) {
             return ItemKind.LIMITATION;
         }
-        return Verbs.PRAISE.matcher(plain).find() ? ItemKind.RECOGNITION : ItemKind.INFORMATION;
+        var done = Verbs.DONE.matcher(plain);
+        return done.find() && Verbs.PRAISE.matcher(plain).find(done.end())
+                ? ItemKind.RECOGNITION
+                : ItemKind.INFORMATION;
     }
 
     private static boolean binds(String text, Assignment assignment) {

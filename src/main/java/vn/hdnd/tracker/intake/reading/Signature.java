@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.intake.ReadPerson;
 import vn.hdnd.tracker.intake.ReadSignature;
 
 /** The signature below a notice: capital lines with TM., TL., KT., TUQ. or Q. (Decree 30/2020, annex I), then a name. */
@@ -37,6 +38,8 @@ final class Signature {
 
     private final List<String> authority = new ArrayList<>();
     private @Nullable String name;
+    /** Those who sign below or behind the first, each from another "TM." on. */
+    private final List<Signature> others = new ArrayList<>();
 
     /** Whether a signature begins with this line. */
     static boolean begins(String text) {
@@ -59,6 +62,19 @@ final class Signature {
     }
 
     boolean takes(String text) {
+        var last = others.isEmpty() ? this : others.get(others.size() - 1);
+        if (last.belongs(text)) {
+            return true;
+        }
+        if (last.complete() && begins(text)) {
+            var next = new Signature();
+            others.add(next);
+            return next.belongs(text);
+        }
+        return false;
+    }
+
+    private boolean belongs(String text) {
         if (signed(text)) {
             return true;
         }
@@ -92,8 +108,15 @@ final class Signature {
                 capacities.add(mark.replace("/", ""));
             }
         }
+        var signers = new ArrayList<ReadPerson>();
+        for (var other : others) {
+            var signed = other.read();
+            if (signed.signerName() != null) {
+                signers.add(new ReadPerson(signed.signerName(), signed.signerPosition()));
+            }
+        }
         var position = authority.isEmpty() ? null : inOrdinaryLetters(authority.get(authority.size() - 1));
-        return new ReadSignature(capacities, authority, name, name == null ? null : position);
+        return new ReadSignature(capacities, authority, name, name == null ? null : position, signers);
     }
 
     private static String inOrdinaryLetters(String capitals) {

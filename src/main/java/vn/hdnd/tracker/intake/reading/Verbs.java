@@ -52,8 +52,12 @@ final class Verbs {
     static final Pattern TASK_TOPIC = Canonical.pattern(
             ".*\\b(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|nội dung (?:cần )?(?:triển khai|thực hiện|chỉ đạo))\\b.*");
 
+    /** Something done, and behind it a word that praises it. */
+    static final Pattern DONE = Canonical.pattern("\\b(?:đã|được)\\b");
+
     static final Pattern PRAISE = Canonical.pattern(
-            "\\b(?:đã|được)\\b.*\\b(?:tích cực|nỗ lực|cố gắng|kết quả|hiệu quả|chuyển biến|đổi mới|quan tâm|kịp thời|hoàn thành|nâng lên)\\b");
+            "\\b(?:tích cực|nỗ lực|cố gắng|kết quả|hiệu quả|chuyển biến|đổi mới|quan tâm|kịp thời|hoàn thành|nâng lên)\\b");
+
     static final Pattern BLAME = Canonical.pattern(
             "\\b(?:còn (?:chậm|hạn chế|bị động|lúng túng|nhiều|có|một số)|chưa (?:cao|tốt|kịp thời|đảm bảo|bảo đảm|đạt|rõ|quyết liệt|nghiêm|chủ động|thường xuyên|được)|chậm (?:trễ|tiến độ)|vướng mắc)\\b");
 

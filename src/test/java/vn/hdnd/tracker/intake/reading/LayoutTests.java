@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.hdnd.tracker.intake.PartOfNotice;
 import vn.hdnd.tracker.intake.ReadItem;
 import vn.hdnd.tracker.intake.ReadNotice;
+import vn.hdnd.tracker.intake.ReadPerson;
 
 /** Head, trích yếu, meeting, page furniture and foot, in the shapes that offices give them. */
 class LayoutTests {
@@ -145,6 +146,30 @@ class LayoutTests {
                 .singleElement()
                 .extracting(ReadItem::text)
                 .isEqualTo("Giao Văn phòng theo dõi việc thực hiện kết luận.");
+    }
+
+    @Test
+    void footnotes_behind_the_signature_and_a_second_signature_are_kept() {
+        var read = SampleNotices.read(SampleNotices.concluding("1. Theo dõi các nghị quyết[1] còn hiệu lực[2].")
+                        .text() + """
+                Nơi nhận: Thường trực Thị ủy; Lưu: VT.
+                TM. THƯỜNG TRỰC HĐND
+                CHỦ TỊCH
+                Lê Văn An
+                TM. BAN THƯỜNG TRỰC UBMTTQ
+                PHÓ CHỦ TỊCH
+                Trần Thị Bình
+                [1] Nghị quyết số 12/NQ-HĐND ngày 01/7/2021
+                về phát triển du lịch.
+                [2] Tính đến ngày 31/5/2024.
+                """);
+
+        assertThat(read.unaccounted()).isEmpty();
+        assertThat(read.items()).extracting(ReadItem::path).containsExactly("1");
+        assertThat(read.document().recipients()).containsExactly("Thường trực Thị ủy", "Lưu: VT");
+        assertThat(read.document().signature().signerName()).isEqualTo("Lê Văn An");
+        assertThat(read.document().signature().others())
+                .containsExactly(new ReadPerson("Trần Thị Bình", "Phó Chủ tịch"));
     }
 
     @Test

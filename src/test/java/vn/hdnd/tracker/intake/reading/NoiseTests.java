@@ -60,4 +60,12 @@ class NoiseTests {
     private static String told(ReadItem item) {
         return item.path() + " " + item.kind() + " " + item.text();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "trước ", "đồng thời, ", "định kỳ ", "xã, ", "HĐND-", "là ", "; ", "TM. "})
+    void words_said_a_hundred_thousand_times_are_no_harm(String words) {
+        var read = SampleNotices.concluding("1. Giao Ban Pháp chế " + words.repeat(100_000) + "rà soát.");
+
+        assertThat(read.items()).isNotEmpty();
+    }
 }
