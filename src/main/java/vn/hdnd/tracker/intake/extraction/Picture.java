@@ -31,6 +31,7 @@ final class Picture {
             var image = PDImageXObject.createFromByteArray(pdf, content, "notice");
             var scale = PDRectangle.A4.getHeight() / Math.max(image.getWidth(), image.getHeight());
             var page = new PDPage(new PDRectangle(image.getWidth() * scale, image.getHeight() * scale));
+            page.setRotation(Exif.rotation(content));
             pdf.addPage(page);
             try (var drawn = new PDPageContentStream(pdf, page)) {
                 drawn.drawImage(

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.tracker.intake.ReadingOrigin.Method;
 import vn.hdnd.tracker.intake.UnreadableNotice;
@@ -95,6 +97,42 @@ class ScannedPdfTests {
         assertThatExceptionOfType(UnreadableNotice.class)
                 .isThrownBy(() -> TextExtraction.read(huge, "anh.png"))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 90", "3, 180", "8, 270"})
+    void a_photograph_is_turned_as_the_telephone_says(int orientation, int degrees) throws IOException {
+        var held = turned(orientation, degrees);
+
+        assertThat(Exif.rotation(held)).isEqualTo(degrees);
+        assumeThat(Tesseract.installed())
+                .as("tesseract with its Vietnamese data")
+                .isTrue();
+        assertThat(TextExtraction.read(held, "anh.jpg").text()).contains("THÔNG BÁO", "kết luận");
+    }
+
+    /** As the sensor lay: turned back by so many degrees, and how to turn it in front. */
+    private static byte[] turned(int orientation, int degrees) throws IOException {
+        try (var source = Loader.loadPDF(NOTICE.toFile())) {
+            source.getPage(0).setRotation(360 - degrees);
+            var jpeg = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(source).renderImageWithDPI(0, 200, ImageType.GRAY), "jpg", jpeg);
+            var exif = ByteBuffer.allocate(36)
+                    .putShort((short) 0xffe1)
+                    .putShort((short) 34)
+                    .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                    .putInt(8)
+                    .putShort((short) 1)
+                    .putShort((short) 0x0112)
+                    .putShort((short) 3)
+                    .putInt(1)
+                    .putShort((short) orientation);
+            var out = new ByteArrayOutputStream();
+            out.write(jpeg.toByteArray(), 0, 2);
+            out.write(exif.array());
+            out.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] photograph(String kind) throws IOException {
