@@ -30,4 +30,15 @@ public record TaskPlan(
         var leads = targets.stream().filter(TaskTarget::leads).count();
         mode = leads > 1 ? TaskMode.EACH : mode;
     }
+
+    /** With the rule by which the day was counted, where it is one of these unchanged: forms do not carry it. */
+    public TaskPlan remembering(List<ItemDeadline> said) {
+        var known = said.stream()
+                .map(deadline::unlessAs)
+                .filter(one -> one.rule() != null)
+                .findFirst()
+                .orElse(deadline);
+        return new TaskPlan(
+                title, quote, deliverable, mode, targets, known, evidenceRequired, committeeConfirms, monitor);
+    }
 }

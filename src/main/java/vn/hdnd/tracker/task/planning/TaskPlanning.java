@@ -3,8 +3,11 @@ package vn.hdnd.tracker.task.planning;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.notice.ItemDeadline;
+import vn.hdnd.tracker.notice.ItemDuty;
 import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.notice.ItemQueries;
 import vn.hdnd.tracker.notice.NoticeReview;
@@ -105,9 +108,18 @@ public class TaskPlanning {
         return during(ReviewAct.TASK_MADE, item, by, notice -> {
             review.settledByTasks(item, by);
             return tasks.findBySubmissionId(submissionId)
-                    .orElseGet(() -> tasks.save(new Task(submissionId, notice, item, plan, clock.now())))
+                    .orElseGet(() -> tasks.save(
+                            new Task(submissionId, notice, item, plan.remembering(limits(item, by)), clock.now())))
                     .id();
         });
+    }
+
+    /** By when the item says that it is to be done, and each of its duties. */
+    private List<ItemDeadline> limits(NoticeItemId item, Actor by) {
+        var facts = review.facts(item, by);
+        return Stream.concat(
+                        Stream.of(facts.deadline()), facts.duties().stream().map(ItemDuty::deadline))
+                .toList();
     }
 
     /**
@@ -118,7 +130,7 @@ public class TaskPlanning {
     public void revise(TaskId id, long seen, TaskPlan plan, Actor by) {
         requireOffice(by);
         during(ReviewAct.TASK_REVISED, itemOf(id), by, notice -> {
-            underReview(id, by).revise(seen, plan);
+            underReview(id, by).revise(seen, plan.remembering(limits(itemOf(id), by)));
             return id;
         });
     }

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.intake.DeadlineRule;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.NotFound;
@@ -36,7 +38,7 @@ class AssignmentPageQueries {
         return jdbc.sql("""
                         select d.*, t.id as task_id, t.notice_item_id as item_id, t.quote, n.issued_on as notice_date,
                             t.deliverable, t.mode, t.deadline_kind, t.deadline_on as original_deadline,
-                            t.deadline_words, t.evidence_required, m.name as monitor_name, t.retro
+                            t.deadline_words, t.deadline_rule, t.evidence_required, m.name as monitor_name, t.retro
                         from (%s where a.id = :id and %s) d
                         join task t on t.code = d.code
                         join notice n on n.id = t.notice_id
@@ -55,6 +57,7 @@ class AssignmentPageQueries {
                         DeadlineKind.valueOf(rs.getString("deadline_kind")),
                         rs.getObject("original_deadline", LocalDate.class),
                         rs.getString("deadline_words"),
+                        rule(rs.getString("deadline_rule")),
                         rs.getBoolean("evidence_required"),
                         rs.getString("monitor_name"),
                         rs.getBoolean("retro")))
@@ -82,6 +85,10 @@ class AssignmentPageQueries {
             throw new NotFound("task " + code);
         }
         return rows;
+    }
+
+    private static @Nullable DeadlineRule rule(@Nullable String code) {
+        return code == null ? null : DeadlineRule.of(code);
     }
 
     private static Map<String, Object> parameters(TaskToday today, AssignmentVisibility visible) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.intake.DeadlineRule;
 import vn.hdnd.tracker.task.TaskMode;
 
 /**
@@ -12,6 +13,7 @@ import vn.hdnd.tracker.task.TaskMode;
  * @param itemId the item of the notice that it comes from
  * @param monitorName the clerk who follows it
  * @param deadlineWords by when, in the words of the notice
+ * @param deadlineRule how the original day was counted; null where the words name it, or a person
  * @param retro entered with its past, as its notice was old
  */
 public record AssignmentSheet(
@@ -25,6 +27,7 @@ public record AssignmentSheet(
         DeadlineKind deadlineKind,
         @Nullable LocalDate originalDeadline,
         @Nullable String deadlineWords,
+        @Nullable DeadlineRule deadlineRule,
         boolean evidenceRequired,
         @Nullable String monitorName,
         boolean retro) {}
