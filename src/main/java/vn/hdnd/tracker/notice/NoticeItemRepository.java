@@ -13,7 +13,8 @@ import vn.hdnd.tracker.shared.NoticeItemId;
 
 interface NoticeItemRepository extends JpaRepository<NoticeItem, NoticeItemId> {
 
-    @Query("select i from NoticeItem i where i.notice = :notice order by i.position")
+    /** With the units that they name, in one statement. */
+    @Query("select i from NoticeItem i left join fetch i.units where i.notice = :notice order by i.position")
     List<NoticeItem> inOrder(NoticeId notice);
 
     @Query("select i.notice from NoticeItem i where i.id = :id")
