@@ -9,7 +9,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hdnd.tracker.notice.history.LastAct;
 import vn.hdnd.tracker.notice.history.ReviewAct;
 import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.shared.Actor;
@@ -30,8 +29,10 @@ public class NoticeReview {
     private final NoticeRepository notices;
     private final NoticeItemRepository items;
     private final ReviewHistory history;
+    private final TaughtNames taught;
 
-    NoticeReview(NoticeRepository notices, NoticeItemRepository items, ReviewHistory history) {
+    NoticeReview(NoticeRepository notices, NoticeItemRepository items, ReviewHistory history, TaughtNames taught) {
+        this.taught = taught;
         this.notices = notices;
         this.items = items;
         this.history = history;
@@ -226,12 +227,14 @@ public class NoticeReview {
      * @param act the one that was shown as the last
      * @throws Refused if somebody has changed the same since, or the notice is no draft any more
      */
-    public LastAct undo(NoticeId notice, UUID act, Actor by) {
+    public Undone undo(NoticeId notice, UUID act, Actor by) {
         requireOffice(by);
         draft(notice).requireDraft();
+        var known = taught.of(notice);
         var undone = history.undo(notice, act, by);
         tree(notice).settlePlaces();
-        return undone;
+        items.flush();
+        return new Undone(undone, taught.unlearn(notice, known));
     }
 
     @EventListener

@@ -2,7 +2,6 @@ package vn.hdnd.tracker.notice;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hdnd.tracker.organization.LearnedNames;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.NoticeItemId;
@@ -14,9 +13,9 @@ public class UnknownWords {
 
     private final NoticeRepository notices;
     private final NoticeItemRepository items;
-    private final LearnedNames names;
+    private final TaughtNames names;
 
-    UnknownWords(NoticeRepository notices, NoticeItemRepository items, LearnedNames names) {
+    UnknownWords(NoticeRepository notices, NoticeItemRepository items, TaughtNames names) {
         this.notices = notices;
         this.items = items;
         this.names = names;
@@ -39,15 +38,7 @@ public class UnknownWords {
                 .findFirst()
                 .ifPresent(known -> {
                     items.inOrder(notice).forEach(item -> item.understand(words, known));
-                    learn(words, known, by);
+                    names.teach(notice, words, known, by);
                 });
-    }
-
-    private void learn(String words, UnitMention known, Actor by) {
-        if (known.unit() != null) {
-            names.learn(known.unit(), words, by);
-        } else if (known.group() != null) {
-            names.learn(known.group(), words, by);
-        }
     }
 }

@@ -58,6 +58,12 @@ public class LearnedNames {
         units.findById(id).orElseThrow(() -> new NotFound("unit " + id)).forget(Alias.of(name));
     }
 
+    /** The group is not called so any more; nothing happens where it never was. */
+    public void forget(UnitGroupId id, String name) {
+        organization.oneWriter();
+        groups.findById(id).orElseThrow(() -> new NotFound("unit group " + id)).forget(Alias.of(name));
+    }
+
     private boolean isName(String words) {
         var typed = Typed.words(words);
         return typed.length() <= Typed.LONGEST_NAME

@@ -88,6 +88,11 @@ class UnitGroup {
         }
     }
 
+    /** Only a name that was learned: what was typed is for the form to take away. */
+    void forget(Alias name) {
+        aliases.removeIf(other -> other.learnedBy() != null && other.sameAs(name));
+    }
+
     UnitGroupId id() {
         return id;
     }

@@ -14,6 +14,11 @@ public enum ReviewAct {
     TASK_MADE,
     TASK_REVISED,
     TASK_REMOVED,
+    /** An item was joined to a task in progress. */
+    JOINED,
+    PARTED,
+    /** What stands around the items. */
+    HEADER,
     /** Several items settled at once. */
     BULK
 }

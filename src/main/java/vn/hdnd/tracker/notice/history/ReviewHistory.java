@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -98,8 +99,8 @@ public class ReviewHistory {
     }
 
     /**
-     * Undoes an act of this person. The caller has made sure that the notice may be changed, has read none of its items,
-     * and gives them their places afterwards.
+     * Undoes an act of this person. The caller has made sure that the notice may be changed, and gives its items their
+     * places afterwards; what it has read before is read anew.
      *
      * @throws Refused if it was undone already, is not the latest, or somebody has changed the same since
      */
@@ -115,7 +116,13 @@ public class ReviewHistory {
         touched.stream().filter(one -> !now.stillAs(one)).findFirst().ifPresent(one -> {
             throw refused(since, one);
         });
-        putBack(touched, now);
+        try {
+            putBack(touched, now);
+        } catch (DataIntegrityViolationException others) {
+            // Something hangs on these rows that nobody remembers here.
+            throw refused(since, touched.get(0));
+        }
+        entities.clear();
         log.remove(id);
         return last;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hdnd.tracker.shared.NoticeId;
 
@@ -15,7 +16,7 @@ public final class RowTable {
 
     private final JdbcClient jdbc;
     private final String table;
-    private final String parts;
+    private final @Nullable String parts;
     private final String owner;
 
     /**
@@ -29,17 +30,30 @@ public final class RowTable {
         this.owner = owner;
     }
 
+    /** A table whose rows have no parts. */
+    public RowTable(JdbcClient jdbc, String table) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.parts = null;
+        this.owner = "";
+    }
+
     /** @param condition on {@code t}, with {@code :notice} */
     public List<Remembered.Row> rows(NoticeId notice, String condition) {
         return jdbc.sql("""
                 select r.id, r.row::text as json, md5((r.row - 'version')::text) as print
-                from (select t.id, to_jsonb(t) || jsonb_build_object('parts', coalesce(
-                          (select jsonb_agg(to_jsonb(p) order by to_jsonb(p)::text) from %s p where p.%s = t.id), '[]')) as row
-                      from %s t where %s) r
-                """.formatted(parts, owner, table, condition))
+                from (select t.id, to_jsonb(t) %s as row from %s t where %s) r
+                """.formatted(withParts(), table, condition))
                 .param("notice", notice.value())
                 .query(Remembered.Row.class)
                 .list();
+    }
+
+    private String withParts() {
+        return parts == null ? "" : """
+                || jsonb_build_object('parts', coalesce(
+                    (select jsonb_agg(to_jsonb(p) order by to_jsonb(p)::text) from %s p where p.%s = t.id), '[]'))
+                """.formatted(parts, owner);
     }
 
     public void put(Collection<String> rows) {
@@ -54,6 +68,12 @@ public final class RowTable {
                 select (jsonb_populate_record(null::%1$s, r)).* from jsonb_array_elements(:rows::jsonb) r
                 on conflict (id) do update set %2$s
                 """.formatted(table, update)).param("rows", said).update();
+        if (parts != null) {
+            putParts(said);
+        }
+    }
+
+    private void putParts(String said) {
         jdbc.sql("""
                 delete from %s where %s in (select (r ->> 'id')::uuid from jsonb_array_elements(:rows::jsonb) r)
                 """.formatted(parts, owner)).param("rows", said).update();

@@ -63,7 +63,11 @@ class ReviewActsController {
             RedirectAttributes redirect) {
         return answers.to(id, htmx, actor, model, redirect).after(() -> {
             var undone = review.undo(id, act, actor);
-            return new ReviewAnswers.Done("notice.said.undone", List.of(named(undone)), undone.item());
+            var kept = String.join(", ", undone.keptNames());
+            return new ReviewAnswers.Done(
+                    kept.isEmpty() ? "notice.said.undone" : "notice.said.undone.names",
+                    List.of(named(undone.last()), kept),
+                    undone.last().item());
         });
     }
 

@@ -2,7 +2,10 @@ package vn.hdnd.tracker.task.repeats;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.notice.ItemQueries;
 import vn.hdnd.tracker.notice.NoticeReview;
+import vn.hdnd.tracker.notice.history.ReviewAct;
+import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.NoticeItemId;
@@ -27,18 +30,24 @@ public class Repeats {
     private final RepeatQueries running;
     private final NoticeReview review;
     private final TaskClock clock;
+    private final ItemQueries items;
+    private final ReviewHistory history;
 
     Repeats(
             RepeatRepository repeats,
             SettledItems settled,
             RepeatQueries running,
             NoticeReview review,
-            TaskClock clock) {
+            TaskClock clock,
+            ItemQueries items,
+            ReviewHistory history) {
         this.repeats = repeats;
         this.settled = settled;
         this.running = running;
         this.review = review;
         this.clock = clock;
+        this.items = items;
+        this.history = history;
     }
 
     /**
@@ -49,14 +58,16 @@ public class Repeats {
      */
     public void join(NoticeItemId item, TaskId task, Actor by) {
         // Locks the notice, so that a second click waits here and then finds the first one's row.
-        review.settledByTasks(item, by);
-        if (repeats.find(item, task).isPresent()) {
-            return;
-        }
-        if (!running.inProgress(task)) {
-            throw new Refused("task.refused.repeatEnded");
-        }
-        repeats.save(new Repeat(task, review.facts(item, by), by, clock.now()));
+        during(ReviewAct.JOINED, item, by, () -> {
+            review.settledByTasks(item, by);
+            if (repeats.find(item, task).isPresent()) {
+                return;
+            }
+            if (!running.inProgress(task)) {
+                throw new Refused("task.refused.repeatEnded");
+            }
+            repeats.save(new Repeat(task, review.facts(item, by), by, clock.now()));
+        });
     }
 
     /**
@@ -65,8 +76,18 @@ public class Repeats {
      * @throws Refused if the notice is no draft any more
      */
     public void part(NoticeItemId item, TaskId task, Actor by) {
-        review.settledByTasks(item, by);
-        repeats.find(item, task).ifPresent(repeats::delete);
-        settled.released(item, by);
+        during(ReviewAct.PARTED, item, by, () -> {
+            review.settledByTasks(item, by);
+            repeats.find(item, task).ifPresent(repeats::delete);
+            settled.released(item, by);
+        });
+    }
+
+    private void during(ReviewAct act, NoticeItemId item, Actor by, Runnable change) {
+        var notice = items.noticeOf(item).orElseThrow(() -> new NotFound("item " + item));
+        history.during(notice, act, item, by, () -> {
+            change.run();
+            return item;
+        });
     }
 }

@@ -1,12 +1,12 @@
 package vn.hdnd.tracker.notice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,6 @@ import vn.hdnd.tracker.support.WebTest;
 
 /** A unit chosen once for words that the register does not know. */
 @WebTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnknownWordsTest {
 
     private static final String WORDS = "Điện lực Sông Trà";
@@ -40,13 +39,13 @@ class UnknownWordsTest {
     private NoticeId notice;
     private List<NoticeItemId> items;
 
-    @BeforeAll
+    @BeforeEach
     void found() {
         council = SampleCouncil.found(context);
+        a_draft_that_names_somebody_unknown_twice();
     }
 
-    @BeforeEach
-    void a_draft_that_names_somebody_unknown_twice() {
+    private void a_draft_that_names_somebody_unknown_twice() {
         notices = new SampleNotices(context, council);
         clerk = Visit.as(council.clerk(), context);
         notice = notices.read("""
@@ -63,27 +62,18 @@ class UnknownWordsTest {
         items = notices.items(notice);
     }
 
+    @AfterEach
+    void nobody_is_called_so_any_more() {
+        clerk.post("/units/" + council.ward() + "/forget", "name", WORDS);
+    }
+
     @Test
     void any_unit_can_be_chosen_and_is_meant_in_every_item_and_from_now_on() {
         assertThat(clerk.get("/notices/" + notice + "/review?item=" + items.get(0)))
                 .bodyText()
                 .contains("name=\"resolveWith\"", "u:" + council.ward() + "@" + WORDS);
 
-        assertThat(clerk.post(
-                        "/notices/" + notice + "/items/" + items.get(0),
-                        "version",
-                        "" + notices.version(items.get(0)),
-                        "text",
-                        "Giao Điện lực Sông Trà kiểm tra lưới điện.",
-                        "kind",
-                        "TASK",
-                        "leads",
-                        "w:" + WORDS,
-                        "resolve",
-                        "",
-                        "resolveWith",
-                        "u:" + council.ward() + "@" + WORDS))
-                .hasStatus3xxRedirection();
+        choose();
 
         assertThat(jdbc.sql(
                                 "select unit_id from notice_item_unit where item_id in (?, ?) and as_written = ? and role = 'LEAD'")
@@ -100,5 +90,70 @@ class UnknownWordsTest {
         assertThat(clerk.post("/units/" + council.ward() + "/forget", "name", WORDS))
                 .hasStatus3xxRedirection();
         assertThat(register.open().resolve(WORDS).found()).isFalse();
+    }
+
+    @Test
+    void undoing_it_leaves_every_item_and_the_register_as_they_were() {
+        choose();
+
+        var undone = clerk.post("/notices/" + notice + "/review/undo", "act", act());
+
+        assertThat(undone).hasStatus3xxRedirection();
+        assertThat(meant()).isZero();
+        assertThat(register.open().resolve(WORDS).found()).isFalse();
+    }
+
+    @Test
+    void a_name_that_another_notice_uses_by_now_stays_and_that_is_said() {
+        choose();
+        var first = notice;
+        var act = act();
+        a_draft_that_names_somebody_unknown_twice();
+        assertThat(meant()).isEqualTo(2);
+
+        assertThat(clerk.sendWithToken(post("/notices/" + first + "/review/undo")
+                        .param("act", act)
+                        .header("HX-Request", "true")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tên gọi “" + WORDS + "” vẫn được ghi nhớ");
+
+        assertThat(register.open().resolve(WORDS).found()).isTrue();
+    }
+
+    private void choose() {
+        assertThat(clerk.post(
+                        "/notices/" + notice + "/items/" + items.get(0),
+                        "version",
+                        "" + notices.version(items.get(0)),
+                        "text",
+                        "Giao Điện lực Sông Trà kiểm tra lưới điện.",
+                        "kind",
+                        "TASK",
+                        "leads",
+                        "w:" + WORDS,
+                        "resolve",
+                        "",
+                        "resolveWith",
+                        "u:" + council.ward() + "@" + WORDS))
+                .hasStatus3xxRedirection();
+    }
+
+    /** Mentions in this notice that mean the ward. */
+    private int meant() {
+        return jdbc.sql("""
+                select count(*) from notice_item_unit u join notice_item i on i.id = u.item_id
+                where i.notice_id = ? and u.unit_id = ? and u.as_written = ? and u.role = 'LEAD'
+                """)
+                .params(notice.value(), council.ward().value(), WORDS)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String act() {
+        return jdbc.sql("select id::text from notice_undo where notice_id = ? order by id desc limit 1")
+                .param(notice.value())
+                .query(String.class)
+                .single();
     }
 }

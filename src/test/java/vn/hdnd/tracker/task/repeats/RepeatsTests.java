@@ -14,10 +14,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hdnd.tracker.notice.NoticeReview;
 import vn.hdnd.tracker.notice.NoticeTracking;
 import vn.hdnd.tracker.notice.Settlement;
 import vn.hdnd.tracker.notice.TrackingCheck;
+import vn.hdnd.tracker.notice.history.ReviewAct;
+import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
@@ -66,6 +69,12 @@ class RepeatsTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ReviewHistory history;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private TaskId running;
     private NoticeId notice;
     private NoticeItemId item;
@@ -110,6 +119,37 @@ class RepeatsTests {
         repeats.part(item, running, town.clerk);
         assertThat(review.facts(item, town.clerk).settlement()).isNull();
         assertThat(joined()).isZero();
+    }
+
+    @Test
+    void joining_and_parting_are_undone() {
+        repeats.join(item, running, town.clerk);
+        repeats.part(item, running, town.clerk);
+
+        assertThat(undo()).isEqualTo(ReviewAct.PARTED);
+        assertThat(review.facts(item, town.clerk).settlement()).isEqualTo(Settlement.TASKS);
+        assertThat(joined()).isEqualTo(1);
+
+        assertThat(undo()).isEqualTo(ReviewAct.JOINED);
+        assertThat(review.facts(item, town.clerk).settlement()).isNull();
+        assertThat(joined()).isZero();
+    }
+
+    private ReviewAct undo() {
+        var last = transaction.execute(
+                status -> history.last(notice, town.clerk).orElseThrow().id());
+        return review.undo(notice, last, town.clerk).act();
+    }
+
+    @Test
+    void a_task_that_a_colleague_joined_since_is_not_joined_twice_by_undo() {
+        planning.plan(item, UUID.randomUUID(), town.plan(TaskMode.EACH, 20, lead(town.ward(2))), town.clerk);
+        repeats.join(item, running, town.clerk);
+        repeats.part(item, running, town.clerk);
+        repeats.join(item, running, town.head);
+
+        assertThatThrownBy(this::undo).isInstanceOf(Refused.class);
+        assertThat(joined()).isEqualTo(1);
     }
 
     @Test
