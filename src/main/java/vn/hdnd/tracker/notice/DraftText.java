@@ -20,6 +20,9 @@ class DraftText {
     /** Stands in for a title that is not written yet; without one the first item would be taken for it. */
     private static final String TITLE = "Kết luận của Thường trực HĐND";
 
+    /** Stands in for a place that is not written yet, or that the reader may not take for one: only the day matters. */
+    private static final String PLACE = "Hà Nội";
+
     private final NoticeReader reader;
     private final UnitRegister register;
 
@@ -78,7 +81,6 @@ class DraftText {
         var day = header.issuedOn();
         return day == null
                 ? ""
-                : header.issuePlace() + ", ngày " + day.getDayOfMonth() + " tháng " + day.getMonthValue() + " năm "
-                        + day.getYear();
+                : PLACE + ", ngày " + day.getDayOfMonth() + " tháng " + day.getMonthValue() + " năm " + day.getYear();
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.ItemKind;
@@ -179,6 +180,17 @@ class NoticeItem {
         if (!meant.equals(List.copyOf(units))) {
             units.clear();
             units.addAll(meant);
+        }
+    }
+
+    /** Gives its own limit and those of its duties another day, whatever it is settled by. */
+    void recount(UnaryOperator<ItemDeadline> now) {
+        deadline = now.apply(deadline);
+        var recounted = duties.stream()
+                .map(duty -> new ItemDuty(duty.text(), duty.leads(), now.apply(duty.deadline())))
+                .toList();
+        if (!recounted.equals(duties)) {
+            duties = recounted;
         }
     }
 

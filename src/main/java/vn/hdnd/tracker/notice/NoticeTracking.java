@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.meeting.Meetings;
+import vn.hdnd.tracker.notice.history.ReviewAct;
+import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
@@ -31,6 +33,8 @@ public class NoticeTracking {
     private final Meetings meetings;
     private final UnitRegister register;
     private final List<TrackingCheck> checks;
+    private final DeadlineRecount recount;
+    private final ReviewHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +46,8 @@ public class NoticeTracking {
             Meetings meetings,
             UnitRegister register,
             List<TrackingCheck> checks,
+            DeadlineRecount recount,
+            ReviewHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
@@ -51,18 +57,28 @@ public class NoticeTracking {
         this.meetings = meetings;
         this.register = register;
         this.checks = checks;
+        this.recount = recount;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Writes number, date, signer, meeting and what else stands around the items of a draft. */
+    /**
+     * Writes number, date, signer, meeting and what else stands around the items of a draft. Deadlines that are counted
+     * from the day of issue are counted again.
+     */
     public void reviseHeader(NoticeId id, long version, NoticeHeader header, MeetingDetails meeting, Actor by) {
-        var notice = seenByOffice(id, version, by);
-        notice.reviseHeader(header);
-        meetings.revise(notice.meeting(), meeting);
-        if (notice.numbering() != null) {
-            new ItemTree(items.inOrder(id), notice.numbering()).settlePlaces();
-        }
+        history.during(id, ReviewAct.HEADER, null, by, () -> {
+            var notice = seenByOffice(id, version, by);
+            var before = notice.header();
+            notice.reviseHeader(header);
+            meetings.revise(notice.meeting(), meeting);
+            if (notice.numbering() != null) {
+                new ItemTree(items.inOrder(id), notice.numbering()).settlePlaces();
+            }
+            recount.after(notice, before);
+            return id;
+        });
     }
 
     /** @throws Refused while an item is unsettled or the header is incomplete, saying which */
@@ -98,10 +114,12 @@ public class NoticeTracking {
      */
     public void issue(NoticeId id, long version, @Nullable String number, @Nullable LocalDate issuedOn, Actor by) {
         var notice = seenByHead(id, version, by);
+        var before = notice.header();
         notice.numberAs(number, issuedOn);
         if (!notice.headerComplete()) {
             throw new Refused("notice.refused.headerIncomplete");
         }
+        recount.after(notice, before);
         track(notice, by);
     }
 

@@ -9,6 +9,7 @@
             "web",
             "organization",
             "identity",
+            "calendar",
             "attachment",
             "document",
             "intake",

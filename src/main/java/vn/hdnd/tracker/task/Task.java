@@ -113,6 +113,14 @@ public class Task {
         take(plan);
     }
 
+    /** Follows its item, whose day is counted anew; one that a person set for the task alone stays. */
+    public void recount(ItemDeadline before, ItemDeadline now) {
+        requirePlanned();
+        if (deadline.equals(before)) {
+            deadline = now;
+        }
+    }
+
     /**
      * @throws StaleVersion if it was changed since the form was shown
      * @throws Refused if it has started

@@ -3,6 +3,7 @@ package vn.hdnd.tracker.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +14,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.intake.ItemKind;
+import vn.hdnd.tracker.intake.MeetingKind;
+import vn.hdnd.tracker.meeting.MeetingDetails;
+import vn.hdnd.tracker.meeting.MeetingPerson;
 import vn.hdnd.tracker.notice.history.ReviewAct;
 import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.shared.Actor;
@@ -142,6 +147,71 @@ class NoticeUndoTests {
         assertThat(content()).isEqualTo(settled);
         assertThat(undo(clerk)).isEqualTo(ReviewAct.TASK_MADE);
         assertThat(content()).isEqualTo(open);
+    }
+
+    @Test
+    void an_edit_of_what_stands_around_the_items_is_undone() {
+        notices.settle(notice);
+        transaction.executeWithoutResult(status -> history.forget(notice));
+        var before = header();
+        var items = content();
+        var seen = notices.version(notice);
+        tracking.reviseHeader(
+                notice,
+                seen,
+                new NoticeHeader(
+                        "99/TB-HĐND",
+                        LocalDate.of(2022, 12, 9),
+                        "Sông Trà",
+                        "Trích yếu khác",
+                        "Lời kết",
+                        "Người khác",
+                        null,
+                        List.of("TM"),
+                        List.of("TM. THƯỜNG TRỰC"),
+                        List.of("UBND thị xã", "Lưu: VT"),
+                        List.of("HỘI ĐỒNG NHÂN DÂN"),
+                        "Lời mở đầu",
+                        ItemLabels.ROMAN),
+                new MeetingDetails(
+                        MeetingKind.QUESTIONING,
+                        "Phiên chất vấn",
+                        LocalDate.of(2022, 12, 1),
+                        List.of(new MeetingPerson(MeetingPerson.Part.CHAIR, "Nguyễn Kiên", "Chủ tịch HĐND"))),
+                clerk);
+        assertThat(header()).isNotEqualTo(before);
+        assertThat(content()).isNotEqualTo(items);
+
+        assertThat(undo(clerk)).isEqualTo(ReviewAct.HEADER);
+
+        assertThat(header()).isEqualTo(before);
+        assertThat(content()).isEqualTo(items);
+        assertThat(notices.version(notice)).isGreaterThan(seen + 1);
+    }
+
+    @Test
+    void a_header_that_a_colleague_has_edited_since_is_not_overwritten() {
+        notices.settle(notice);
+        var meeting = new MeetingDetails(MeetingKind.OTHER, "", null, List.of());
+        tracking.reviseHeader(notice, notices.version(notice), titled("Của chuyên viên"), meeting, clerk);
+        tracking.reviseHeader(notice, notices.version(notice), titled("Của lãnh đạo"), meeting, head);
+
+        assertThatThrownBy(() -> undo(clerk))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.arguments())
+                        .containsExactly(head.name()));
+    }
+
+    private static NoticeHeader titled(String summary) {
+        return new NoticeHeader(null, null, null, summary, "", null, null, List.of(), List.of(), List.of());
+    }
+
+    private List<Map<String, Object>> header() {
+        return jdbc.sql("""
+                select (to_jsonb(n) - 'version')::text as notice, (to_jsonb(m) - 'version')::text as meeting,
+                       (select string_agg(c.seq || c.text, ';' order by c.seq) from notice_recipient c where c.notice_id = n.id) as recipients,
+                       (select string_agg(p::text, ';' order by p.seq) from meeting_person p where p.meeting_id = m.id) as people
+                from notice n join meeting m on m.id = n.meeting_id where n.id = ?
+                """).param(notice.value()).query().listOfRows();
     }
 
     @Test
