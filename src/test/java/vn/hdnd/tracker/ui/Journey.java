@@ -68,7 +68,7 @@ record Journey(
 
     private void report(Browsing browsing, String url, Path paper) {
         for (var n = 1; n <= 3; n++) {
-            var ward = new Ward(browsing.openOnTelephone(url), "ward" + n);
+            var ward = new Ward(browsing.openOnTelephone(url), "ward" + n, number);
             ward.accept(wards);
             ward.progress(wards, "Đã ban hành kế hoạch, phân công đại biểu phụ trách từng nội dung.");
             ward.complete(wards, "Đã hoàn thành, gửi kèm báo cáo bằng văn bản của đơn vị " + n + ".", paper);

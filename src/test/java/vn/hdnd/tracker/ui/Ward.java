@@ -8,13 +8,18 @@ import vn.hdnd.tracker.support.browser.Window;
 /** The reporting officer of a unit, on a telephone. */
 class Ward extends Person {
 
-    Ward(Window window, String username) {
+    private final String notice;
+
+    /** @param notice number of the notice whose duties this officer sees to; others may say the same */
+    Ward(Window window, String username, String notice) {
         super(window, username);
+        this.notice = notice;
     }
 
     private Locator card(String words) {
         return page.locator(".duty")
                 .filter(new Locator.FilterOptions().setHasText(words))
+                .filter(new Locator.FilterOptions().setHasText("Thông báo " + notice))
                 .first();
     }
 
