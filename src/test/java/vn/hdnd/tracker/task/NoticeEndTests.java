@@ -31,6 +31,7 @@ import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.ReportContent.Origin;
 import vn.hdnd.tracker.task.carrying.Carrying;
 import vn.hdnd.tracker.task.planning.TaskPlanning;
@@ -285,7 +286,8 @@ class NoticeEndTests {
     void only_the_head_revokes_and_by_a_paper_that_can_be() {
         assertThatThrownBy(() -> following.revoke(earlier, made.version(earlier), PAPER, town.clerk))
                 .isInstanceOf(Refused.class);
-        for (var day : List.of(LocalDate.of(2026, 10, 1), LocalDate.now().plusDays(1))) {
+        for (var day : List.of(
+                LocalDate.of(2026, 10, 1), LocalDate.now(VietnamTime.ZONE).plusDays(1))) {
             var paper = new Revocation("Lý do", "52/TB-HĐND", day);
             assertThatThrownBy(() -> following.revoke(earlier, made.version(earlier), paper, town.head))
                     .isInstanceOf(Refused.class);

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.browser.BrowserTest;
 import vn.hdnd.tracker.support.browser.Browsing;
@@ -107,7 +108,8 @@ class VersionsBrowserTest {
                 () -> page.waitForNavigation(
                         () -> page.locator("main form button.grave").click()));
         assertThat(page.locator("#reason")).hasValue("Trùng với kết luận khác");
-        page.locator("#issuedOn").fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now()));
+        page.locator("#issuedOn")
+                .fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now(VietnamTime.ZONE)));
         send(page, "main form button.grave");
 
         assertThat(page.locator(".banners")).containsText("Thông báo đã được thu hồi theo 52/TB-HĐND");

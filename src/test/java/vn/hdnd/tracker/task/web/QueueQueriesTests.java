@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.AssignmentAction;
 import vn.hdnd.tracker.task.AssignmentWork;
 import vn.hdnd.tracker.task.ReportContent;
@@ -120,7 +121,7 @@ class QueueQueriesTests {
                 committeeConfirms,
                 null));
         AssignmentId part = town.assignment(task, unit);
-        var origin = new Origin(source, null, LocalDate.now().minusDays(1), null, null, null, null);
+        var origin = new Origin(source, null, LocalDate.now(VietnamTime.ZONE).minusDays(1), null, null, null, null);
         var content = new ReportContent(
                 UUID.randomUUID(), ReportKind.COMPLETION, "Xong", null, null, null, origin, List.of());
         work.report(part, town.version(part), content, by);

@@ -20,6 +20,7 @@ import vn.hdnd.tracker.notice.NoticeReview;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.browser.BrowserTest;
 import vn.hdnd.tracker.support.browser.Browsing;
@@ -196,7 +197,7 @@ class TaskPagesBrowserTest {
                         new Origin(
                                 ReportSource.PAPER,
                                 "412/UBND-VP",
-                                LocalDate.now().minusDays(1),
+                                LocalDate.now(VietnamTime.ZONE).minusDays(1),
                                 null,
                                 "Phó Chủ tịch",
                                 null,
