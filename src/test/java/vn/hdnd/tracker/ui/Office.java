@@ -93,8 +93,9 @@ class Office extends Person {
     /** The address of the task that came of the item with these words. */
     String taskOf(String notice, String words) {
         goTo("/notices/" + notice);
+        var said = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return page.locator(".clause")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)))
+                .filter(new Locator.FilterOptions().setHasText(said))
                 .locator(".state a[href*='/tasks/']")
                 .first()
                 .getAttribute("href");
