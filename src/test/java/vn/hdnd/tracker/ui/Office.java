@@ -93,7 +93,7 @@ class Office extends Person {
     /** The address of the task that came of the item with these words. */
     String taskOf(String notice, String words) {
         goTo("/notices/" + notice);
-        var said = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var said = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
         return page.locator(".clause")
                 .filter(new Locator.FilterOptions().setHasText(said))
                 .locator(".state a[href*='/tasks/']")
