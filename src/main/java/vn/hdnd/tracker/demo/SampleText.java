@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * The text of a sample notice, its dates counted from the day of the meeting: {@code {d}} that day, {@code {d+20}} twenty
@@ -15,7 +16,6 @@ import org.springframework.core.io.ClassPathResource;
 final class SampleText {
 
     private static final Pattern PLACE = Pattern.compile("\\{(d|long|m|y)(?:\\+(\\d+))?}");
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy");
 
     private SampleText() {}
@@ -27,7 +27,7 @@ final class SampleText {
                 case "m" -> String.valueOf(meeting.getMonthValue());
                 case "y" -> String.valueOf(meeting.getYear() + more);
                 case "long" -> LONG.format(workday(meeting.plusDays(more)));
-                default -> SHORT.format(more == 0 ? meeting : workday(meeting.plusDays(more)));
+                default -> VietnamTime.DAY.format(more == 0 ? meeting : workday(meeting.plusDays(more)));
             };
         });
     }

@@ -1,7 +1,6 @@
 package vn.hdnd.tracker.notice;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import vn.hdnd.tracker.intake.MeetingKind;
 import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.organization.AreaLevel;
 import vn.hdnd.tracker.organization.HostArea;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * What a notice that is written here begins with: who signs, who gets it and what its office says at its end are taken over
@@ -18,7 +18,6 @@ import vn.hdnd.tracker.organization.HostArea;
  */
 final class FirstWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LONGEST_USUAL_CLOSING = 300;
 
     private final @Nullable HostArea host;
@@ -53,7 +52,7 @@ final class FirstWords {
     }
 
     private String preamble(MeetingKind kind, @Nullable LocalDate heldOn) {
-        var day = heldOn == null ? "" : "Ngày " + DAY.format(heldOn) + ", ";
+        var day = heldOn == null ? "" : "Ngày " + VietnamTime.DAY.format(heldOn) + ", ";
         return day + committee() + " tổ chức " + name(kind, heldOn) + ".\n"
                 + "Sau khi nghe báo cáo và các ý kiến thảo luận, " + committee() + " kết luận như sau:";
     }

@@ -1,6 +1,5 @@
 package vn.hdnd.tracker.task;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,7 @@ import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * Ends the work of a notice that is replaced or revoked, in the transaction that does so: what was decided to go on goes on
@@ -32,8 +32,6 @@ class NoticeEnd {
 
     /** Notices are cited, and histories kept, in the language that notices are written in. */
     private static final Locale OF_NOTICES = Locale.forLanguageTag("vi");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
@@ -66,7 +64,7 @@ class NoticeEnd {
     @EventListener
     void on(NoticeRevoked revoked) {
         var paper = revoked.paper();
-        var reason = say("task.ended.revoked", paper.number(), DAY.format(paper.on()), paper.reason());
+        var reason = say("task.ended.revoked", paper.number(), VietnamTime.DAY.format(paper.on()), paper.reason());
         var parts = parts(revoked.notice());
         for (var task : tasks.ofNotice(revoked.notice())) {
             parts.getOrDefault(task.id(), List.of())

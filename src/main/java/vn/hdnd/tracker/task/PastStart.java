@@ -2,7 +2,6 @@ package vn.hdnd.tracker.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +24,6 @@ import vn.hdnd.tracker.task.ReportContent.Origin;
  */
 @Component
 class PastStart {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final AssignmentRepository assignments;
     private final ProgressReportRepository reports;
@@ -70,7 +67,7 @@ class PastStart {
                     "task.retro.impossible.day.of",
                     part.task().plan().title(),
                     register.unit(part.unit()).shortName(),
-                    DAY.format(day));
+                    VietnamTime.DAY.format(day));
         }
     }
 

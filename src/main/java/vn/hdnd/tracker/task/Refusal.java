@@ -10,8 +10,6 @@ final class Refusal {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(VietnamTime.ZONE);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     private Refusal() {}
 
@@ -23,7 +21,11 @@ final class Refusal {
     }
 
     private static TransitionRefused happened(AssignmentStatus status, Instant at, String name) {
-        return new TransitionRefused("task.refused." + status, TIME.format(at), DAY.format(at), name);
+        return new TransitionRefused(
+                "task.refused." + status,
+                TIME.format(at),
+                VietnamTime.DAY.withZone(VietnamTime.ZONE).format(at),
+                name);
     }
 
     private static String whose(AssignmentFacts facts, AssignmentAction action, Actor by) {

@@ -3,10 +3,10 @@ package vn.hdnd.tracker.web;
 import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * Dates as offices write them, day first: shown as {@code 30/11/2026}; read also as {@code 30/11/26}, {@code 3-1-2026},
@@ -14,7 +14,6 @@ import org.springframework.format.Formatter;
  */
 final class WrittenDate implements Formatter<LocalDate> {
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -46,6 +45,6 @@ final class WrittenDate implements Formatter<LocalDate> {
 
     @Override
     public String print(LocalDate date, Locale locale) {
-        return SHOWN.format(date);
+        return VietnamTime.DAY.format(date);
     }
 }

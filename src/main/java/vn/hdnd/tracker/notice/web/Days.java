@@ -1,7 +1,6 @@
 package vn.hdnd.tracker.notice.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.convert.ConversionException;
@@ -9,6 +8,8 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.web.Said;
 
 /**
  * Days in forms, which carry them as they were typed: a form with a day that no calendar has must come back with
@@ -16,8 +17,6 @@ import vn.hdnd.tracker.shared.Refused;
  */
 @Component
 class Days {
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final ConversionService conversion;
 
@@ -52,6 +51,6 @@ class Days {
     }
 
     static String written(@Nullable LocalDate day) {
-        return day == null ? "" : SHOWN.format(day);
+        return day == null ? "" : VietnamTime.DAY.format(day);
     }
 }

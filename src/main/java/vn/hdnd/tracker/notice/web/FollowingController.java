@@ -26,7 +26,6 @@ import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.web.Allowed;
-import vn.hdnd.tracker.web.Crumb;
 import vn.hdnd.tracker.web.Flash;
 
 /** What a draft is to an earlier notice: which one it names, which items correspond, what becomes of its open work. */
@@ -87,15 +86,10 @@ class FollowingController {
         if (earlier != null) {
             compare(model, earlier, id, pair, actor);
         }
-        var number = notice.header().number();
         model.addAttribute(
                 "crumbs",
-                List.of(
-                        new Crumb(labels.say("notice.place"), "/notices"),
-                        new Crumb(
-                                number == null ? labels.say("notice.unnumbered") : number,
-                                "/notices/" + id + "/review"),
-                        Crumb.here(labels.say("notice.following"))));
+                labels.crumbs(
+                        "notice.place", notice.header().number(), "/notices/" + id + "/review", "notice.following"));
         return "notice/following";
     }
 

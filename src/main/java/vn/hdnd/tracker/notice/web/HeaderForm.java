@@ -14,6 +14,7 @@ import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.meeting.MeetingPerson;
 import vn.hdnd.tracker.notice.NoticeHeader;
 import vn.hdnd.tracker.notice.NoticeSheet;
+import vn.hdnd.tracker.web.Said;
 
 /**
  * What stands around the items, as a clerk edits it. Days are as typed; persons stand one a line, their office behind a dash.

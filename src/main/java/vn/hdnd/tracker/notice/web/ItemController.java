@@ -29,6 +29,7 @@ import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Said;
 
 /** The acts on one item in review; each is saved by itself. */
 @Controller

@@ -14,6 +14,7 @@ import vn.hdnd.tracker.notice.ItemRevision;
 import vn.hdnd.tracker.notice.ItemView;
 import vn.hdnd.tracker.notice.UnitMention;
 import vn.hdnd.tracker.organization.Register;
+import vn.hdnd.tracker.web.Said;
 
 /**
  * An item as a clerk edits it.

@@ -1,6 +1,5 @@
 package vn.hdnd.tracker.notice.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.intake.DeadlineKind;
@@ -8,12 +7,11 @@ import vn.hdnd.tracker.notice.Citations;
 import vn.hdnd.tracker.notice.ItemView;
 import vn.hdnd.tracker.notice.UnitMention;
 import vn.hdnd.tracker.notice.versions.Comparison;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /** The facts of an item in the reader's words, for laying two side by side. */
 @Component
 class ItemWords implements Comparison.Facts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Citations citations;
     private final Labels labels;
@@ -46,7 +44,7 @@ class ItemWords implements Comparison.Facts {
     private String deadline(ItemView item) {
         var deadline = item.deadline();
         if (deadline.on() != null) {
-            return DAY.format(deadline.on());
+            return VietnamTime.DAY.format(deadline.on());
         }
         if (deadline.kind() == DeadlineKind.NONE) {
             return "";

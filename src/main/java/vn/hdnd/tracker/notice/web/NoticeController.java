@@ -29,7 +29,6 @@ class NoticeController {
     String show(@PathVariable NoticeId id, Actor actor, Model model) {
         var page = pages.load(id, actor);
         var notice = page.notice();
-        var number = notice.header().number();
         model.addAttribute("page", page);
         model.addAttribute("notice", notice);
         model.addAttribute("links", page.links());
@@ -42,7 +41,7 @@ class NoticeController {
                 "crumbs",
                 List.of(
                         new Crumb(labels.say(NoticePlaces.key(actor)), "/notices"),
-                        Crumb.here(number == null ? labels.say("notice.unnumbered") : number)));
+                        Crumb.here(labels.number(notice.header().number()))));
         return "notice/show";
     }
 }

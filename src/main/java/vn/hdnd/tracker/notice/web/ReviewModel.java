@@ -20,7 +20,6 @@ import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.web.Choice;
-import vn.hdnd.tracker.web.Crumb;
 
 /** Fills the model of the review page and of the pieces of it that are exchanged. */
 @Component
@@ -152,14 +151,9 @@ class ReviewModel {
     }
 
     private void crumbs(Model model, ReviewPage page) {
-        var number = page.notice().header().number();
+        var notice = page.notice();
         model.addAttribute(
                 "crumbs",
-                List.of(
-                        new Crumb(labels.say("notice.place"), "/notices"),
-                        new Crumb(
-                                number == null ? labels.say("notice.unnumbered") : number,
-                                "/notices/" + page.notice().id()),
-                        Crumb.here(labels.say("notice.review"))));
+                labels.crumbs("notice.place", notice.header().number(), "/notices/" + notice.id(), "notice.review"));
     }
 }

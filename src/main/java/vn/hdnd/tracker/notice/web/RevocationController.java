@@ -24,8 +24,8 @@ import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.web.Allowed;
-import vn.hdnd.tracker.web.Crumb;
 import vn.hdnd.tracker.web.Flash;
+import vn.hdnd.tracker.web.Said;
 
 /** The head of the Office records that a notice is revoked: says what ends with it, and asks for the paper. */
 @Controller
@@ -92,7 +92,6 @@ class RevocationController {
     /** The page as things stand now, with what was typed. */
     private String show(Model model, NoticeId id, Actor actor) {
         var notice = pages.sheet(id, actor);
-        var number = Objects.requireNonNullElse(notice.header().number(), labels.say("notice.unnumbered"));
         model.addAttribute("notice", notice);
         model.addAttribute("links", Links.of(id, chains.chain(id, actor)));
         model.addAttribute("inForce", notice.status() == NoticeStatus.TRACKED);
@@ -100,11 +99,7 @@ class RevocationController {
                 "effects",
                 effects.stream().flatMap(each -> each.effects(id).stream()).toList());
         model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(labels.say("notice.place"), "/notices"),
-                        new Crumb(number, "/notices/" + id),
-                        Crumb.here(labels.say("notice.revoke"))));
+                "crumbs", labels.crumbs("notice.place", notice.header().number(), "/notices/" + id, "notice.revoke"));
         return "notice/revocation";
     }
 }

@@ -2,7 +2,6 @@ package vn.hdnd.tracker.notice.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +19,8 @@ import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.web.Allowed;
-import vn.hdnd.tracker.web.Crumb;
 import vn.hdnd.tracker.web.Flash;
+import vn.hdnd.tracker.web.Said;
 
 /** From draft to tracking: shows what is about to happen or what is missing, and asks once. */
 @Controller
@@ -173,12 +172,11 @@ class TrackingController {
         }
         model.addAttribute(
                 "crumbs",
-                List.of(
-                        new Crumb(labels.say("notice.place"), "/notices"),
-                        new Crumb(
-                                number == null ? labels.say("notice.unnumbered") : number,
-                                "/notices/" + notice.id() + "/review"),
-                        Crumb.here(labels.say(notice.writtenHere() ? "notice.act.issue" : "notice.tracking"))));
+                labels.crumbs(
+                        "notice.place",
+                        number,
+                        "/notices/" + notice.id() + "/review",
+                        notice.writtenHere() ? "notice.act.issue" : "notice.tracking"));
         return "notice/tracking";
     }
 }

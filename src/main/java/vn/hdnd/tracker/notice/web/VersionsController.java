@@ -1,6 +1,5 @@
 package vn.hdnd.tracker.notice.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.web.Allowed;
-import vn.hdnd.tracker.web.Crumb;
 
 /** A notice and those that it supplements, replaces or gave way to; two of them side by side with what changed. */
 @Controller
@@ -36,14 +34,11 @@ class VersionsController {
             Actor actor,
             Model model) {
         var page = pages.load(id, id(from), id(to), actor);
-        var number = page.links().self().number();
         model.addAttribute("page", page);
         model.addAttribute(
                 "crumbs",
-                List.of(
-                        new Crumb(labels.say(NoticePlaces.key(actor)), "/notices"),
-                        new Crumb(number == null ? labels.say("notice.unnumbered") : number, "/notices/" + id),
-                        Crumb.here(labels.say("notice.versions"))));
+                labels.crumbs(
+                        NoticePlaces.key(actor), page.links().self().number(), "/notices/" + id, "notice.versions"));
         return "notice/versions";
     }
 

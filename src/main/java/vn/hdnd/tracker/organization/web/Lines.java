@@ -1,14 +1,12 @@
 package vn.hdnd.tracker.organization.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /** Text as fields hold it. */
 final class Lines {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Lines() {}
 
@@ -28,7 +26,7 @@ final class Lines {
 
     static String shown(@Nullable Object value) {
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return VietnamTime.DAY.format(day);
         }
         return value == null ? "" : value.toString().strip();
     }

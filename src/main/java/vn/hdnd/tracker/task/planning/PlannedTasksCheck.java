@@ -2,7 +2,6 @@ package vn.hdnd.tracker.task.planning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import vn.hdnd.tracker.notice.Settlement;
 import vn.hdnd.tracker.notice.TrackingCheck;
 import vn.hdnd.tracker.notice.UnitMention;
 import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.Task;
 import vn.hdnd.tracker.task.TaskRepository;
 import vn.hdnd.tracker.task.TaskTarget;
@@ -22,8 +22,6 @@ import vn.hdnd.tracker.task.TaskTarget;
 /** Tasks that nobody leads stand in the way of tracking; deadlines already past are shown before it. */
 @Component
 class PlannedTasksCheck implements TrackingCheck {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final TaskRepository tasks;
     private final NoticeReview items;
@@ -60,7 +58,7 @@ class PlannedTasksCheck implements TrackingCheck {
         }
         var on = plan.deadline().on();
         if (on != null && on.isBefore(LocalDate.now(clock))) {
-            found.add(new Finding(false, path, "task.finding.past", List.of(plan.title(), DAY.format(on))));
+            found.add(new Finding(false, path, "task.finding.past", List.of(plan.title(), VietnamTime.DAY.format(on))));
         }
         return found;
     }

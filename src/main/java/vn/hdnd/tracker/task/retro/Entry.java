@@ -1,11 +1,11 @@
 package vn.hdnd.tracker.task.retro;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.FoldedText;
 import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.PastState;
 
 /**
@@ -27,8 +27,6 @@ public record Entry(
     /** Characters of a paper's number. */
     public static final int LONGEST_NUMBER = 100;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     public Entry {
         outcome = kept(outcome);
         paperNumber = kept(paperNumber);
@@ -41,10 +39,11 @@ public record Entry(
      */
     public Optional<Refused> impossible(@Nullable LocalDate issuedOn, LocalDate today) {
         if (day != null && day.isAfter(today)) {
-            return Optional.of(new Refused("task.retro.impossible.future", DAY.format(day)));
+            return Optional.of(new Refused("task.retro.impossible.future", VietnamTime.DAY.format(day)));
         }
         if (day != null && issuedOn != null && day.isBefore(issuedOn)) {
-            return Optional.of(new Refused("task.retro.impossible.before", DAY.format(day), DAY.format(issuedOn)));
+            return Optional.of(new Refused(
+                    "task.retro.impossible.before", VietnamTime.DAY.format(day), VietnamTime.DAY.format(issuedOn)));
         }
         if (outcome != null && outcome.length() > LONGEST_OUTCOME) {
             return Optional.of(new Refused("task.retro.impossible.outcome", LONGEST_OUTCOME));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.Refused;
 
 /**
  * The grid of one notice under review.
@@ -24,6 +25,17 @@ public record Grid(
 
     public Grid {
         rows = List.copyOf(rows);
+    }
+
+    /** @throws Refused unless the past of the notice may be entered now */
+    public Grid open() {
+        if (published) {
+            throw new Refused("task.retro.refused.tracked");
+        }
+        if (!chosen) {
+            throw new Refused("task.retro.refused.notChosen");
+        }
+        return this;
     }
 
     public Optional<GridRow> row(UUID task, UUID unit) {

@@ -2,7 +2,6 @@ package vn.hdnd.tracker.task.retro;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.notice.TrackingCheck;
 import vn.hdnd.tracker.shared.NoticeId;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /** Lines of the grid that are incomplete, or cannot be true, stand in the way of tracking: the first few by name. */
 @Component
 class PastResultsCheck implements TrackingCheck {
 
     private static final int NAMED = 10;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final GridQueries queries;
     private final JdbcClient jdbc;
@@ -57,7 +56,10 @@ class PastResultsCheck implements TrackingCheck {
     private static Finding finding(GridRow row, String key) {
         var day = row.day();
         return new Finding(
-                true, row.path(), key, List.of(row.title(), row.unitName(), day == null ? "" : DAY.format(day)));
+                true,
+                row.path(),
+                key,
+                List.of(row.title(), row.unitName(), day == null ? "" : VietnamTime.DAY.format(day)));
     }
 
     private record Old(@Nullable LocalDate issuedOn) {}

@@ -1,8 +1,8 @@
 package vn.hdnd.tracker.task.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.TaskToday;
 import vn.hdnd.tracker.task.Timeliness;
 
@@ -13,8 +13,6 @@ import vn.hdnd.tracker.task.Timeliness;
  * @param icon a name in the sprite; empty for none
  */
 public record Due(String key, @Nullable Object argument, String tone, String icon) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param reportedOn the day of the report that waits or was confirmed */
     static Due of(
@@ -39,7 +37,7 @@ public record Due(String key, @Nullable Object argument, String tone, String ico
         var days = today.left(deadline);
         return days > 0
                 ? new Due("task.due.left", days, tone, icon)
-                : new Due("task.due.on", DAY.format(deadline), tone, icon);
+                : new Due("task.due.on", VietnamTime.DAY.format(deadline), tone, icon);
     }
 
     private static Due late(LocalDate judgedOn, LocalDate deadline, TaskToday today) {

@@ -37,6 +37,7 @@ import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Choice;
 import vn.hdnd.tracker.web.Crumb;
 import vn.hdnd.tracker.web.Flash;
+import vn.hdnd.tracker.web.Said;
 
 /** Decides about the open tasks of a notice that a draft replaces: all as proposed, or one by one. */
 @Controller
@@ -131,7 +132,7 @@ class CarryController {
     private void decide(NoticeId notice, TaskId task, CarryForm form, Actor actor) {
         var seen = Objects.requireNonNullElse(form.version(), Carrying.NONE);
         if (!form.carries()) {
-            carrying.end(notice, task, seen, words(form.reason()), actor);
+            carrying.end(notice, task, seen, Said.optional(form.reason()), actor);
             return;
         }
         if (form.item() == null) {
@@ -142,13 +143,13 @@ class CarryController {
                 task,
                 seen,
                 new NoticeItemId(form.item()),
-                Objects.requireNonNullElse(words(form.quote()), ""),
+                Said.line(form.quote()),
                 form.deadline(day(form.deadlineOn())),
                 actor);
     }
 
     private @Nullable LocalDate day(@Nullable String typed) {
-        var line = words(typed);
+        var line = Said.optional(typed);
         try {
             return line == null ? null : written.convert(line, LocalDate.class);
         } catch (ConversionException impossible) {
@@ -206,12 +207,5 @@ class CarryController {
 
     private static String shortened(String text) {
         return text.length() <= SHORT ? text : text.substring(0, SHORT).strip() + "…";
-    }
-
-    private static @Nullable String words(@Nullable String typed) {
-        var line = Objects.requireNonNullElse(typed, "")
-                .replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " ")
-                .strip();
-        return line.isEmpty() ? null : line;
     }
 }

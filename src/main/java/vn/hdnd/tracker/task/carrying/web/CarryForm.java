@@ -1,12 +1,12 @@
 package vn.hdnd.tracker.task.carrying.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.notice.ItemDeadline;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * What a clerk decides about an open task. The day is as typed.
@@ -24,8 +24,6 @@ public record CarryForm(
         @Nullable String deadlineOn,
         @Nullable String deadlineWords,
         @Nullable String reason) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     static CarryForm of(CarryRow row) {
         var task = row.task();
@@ -55,7 +53,7 @@ public record CarryForm(
                 item,
                 quote,
                 deadline.kind(),
-                deadline.on() == null ? "" : DAY.format(deadline.on()),
+                deadline.on() == null ? "" : VietnamTime.DAY.format(deadline.on()),
                 Objects.requireNonNullElse(deadline.words(), ""),
                 reason);
     }

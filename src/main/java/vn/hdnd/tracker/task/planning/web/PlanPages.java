@@ -1,6 +1,5 @@
 package vn.hdnd.tracker.task.planning.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.AssignmentRole;
 import vn.hdnd.tracker.task.TaskPlan;
 import vn.hdnd.tracker.task.TaskTarget;
@@ -34,8 +34,6 @@ import vn.hdnd.tracker.web.Choice;
 @Component
 @Transactional(readOnly = true)
 class PlanPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final TaskPlanning planning;
     private final UnitRegister register;
@@ -153,7 +151,9 @@ class PlanPages {
                 except,
                 plan.mode(),
                 plan.deadline().kind(),
-                plan.deadline().on() == null ? "" : DAY.format(plan.deadline().on()),
+                plan.deadline().on() == null
+                        ? ""
+                        : VietnamTime.DAY.format(plan.deadline().on()),
                 Objects.requireNonNullElse(plan.deadline().words(), ""),
                 Objects.requireNonNullElse(plan.deliverable(), ""),
                 plan.evidenceRequired(),

@@ -25,6 +25,7 @@ import vn.hdnd.tracker.task.TaskPlan;
 import vn.hdnd.tracker.task.TaskTarget;
 import vn.hdnd.tracker.task.planning.Named;
 import vn.hdnd.tracker.task.planning.Targets;
+import vn.hdnd.tracker.web.Said;
 
 /** Turns the form of a task into a plan. */
 @Component
@@ -49,9 +50,9 @@ class Plans {
             throw new Refused("task.invalid.nobodyLeft");
         }
         return new TaskPlan(
-                words(form.title()),
-                words(form.quote()),
-                StringUtils.hasText(form.deliverable()) ? words(form.deliverable()) : null,
+                Said.line(form.title()),
+                Said.line(form.quote()),
+                Said.optional(form.deliverable()),
                 Objects.requireNonNullElse(form.mode(), TaskMode.EACH),
                 targets,
                 deadline(form),
@@ -83,7 +84,7 @@ class Plans {
     }
 
     private ItemDeadline deadline(PlanForm form) {
-        var words = StringUtils.hasText(form.deadlineWords()) ? words(form.deadlineWords()) : null;
+        var words = Said.optional(form.deadlineWords());
         if (StringUtils.hasText(form.deadlineOn())) {
             return new ItemDeadline(DeadlineKind.DATE, day(form.deadlineOn()), words);
         }
@@ -100,9 +101,5 @@ class Plans {
 
     private static List<String> list(@Nullable List<String> tokens) {
         return Objects.requireNonNullElse(tokens, List.of());
-    }
-
-    private static String words(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,11 +1,11 @@
 package vn.hdnd.tracker.task.retro.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.retro.GridRow;
 
 /**
@@ -15,12 +15,10 @@ import vn.hdnd.tracker.task.retro.GridRow;
  */
 public record LineForm(String state, String day, String outcome, String number, long version) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     static LineForm of(GridRow row) {
         return new LineForm(
                 row.state() == null ? "" : row.state().name(),
-                row.day() == null ? "" : DAY.format(row.day()),
+                row.day() == null ? "" : VietnamTime.DAY.format(row.day()),
                 Objects.requireNonNullElse(row.outcome(), ""),
                 Objects.requireNonNullElse(row.paperNumber(), ""),
                 row.version());

@@ -62,7 +62,7 @@ class PastSheetController {
             @RequestParam(required = false) @Nullable Integer task,
             Actor actor,
             Model model) {
-        return show(openGrid(id, actor), text, task, model);
+        return show(queries.grid(id, actor).open(), text, task, model);
     }
 
     /** @param seen the grid against which the preview was made; if it is another now, it is shown again */
@@ -76,7 +76,7 @@ class PastSheetController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        var grid = openGrid(id, actor);
+        var grid = queries.grid(id, actor).open();
         var sheet = read(grid, text, task);
         var changing = sheet.changing();
         if (!changing.isEmpty()) {
@@ -102,7 +102,7 @@ class PastSheetController {
     @GetMapping("/sheet.xlsx")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     ResponseEntity<byte[]> sheet(@PathVariable NoticeId id, Actor actor) {
-        var grid = openGrid(id, actor);
+        var grid = queries.grid(id, actor).open();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(
@@ -136,17 +136,6 @@ class PastSheetController {
                         new Crumb(say("task.retro.title"), "/notices/" + grid.notice() + "/retro"),
                         Crumb.here(say("task.retro.paste.title"))));
         return "task/retro-paste";
-    }
-
-    private Grid openGrid(NoticeId id, Actor actor) {
-        var grid = queries.grid(id, actor);
-        if (grid.published()) {
-            throw new Refused("task.retro.refused.tracked");
-        }
-        if (!grid.chosen()) {
-            throw new Refused("task.retro.refused.notChosen");
-        }
-        return grid;
     }
 
     private String say(String key) {

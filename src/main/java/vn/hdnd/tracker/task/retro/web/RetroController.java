@@ -24,7 +24,6 @@ import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
-import vn.hdnd.tracker.task.retro.Grid;
 import vn.hdnd.tracker.task.retro.GridQueries;
 import vn.hdnd.tracker.task.retro.OldNotices;
 import vn.hdnd.tracker.web.Allowed;
@@ -102,7 +101,7 @@ class RetroController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        var before = openGrid(id, actor);
+        var before = queries.grid(id, actor).open();
         var rows = before.ofTask(task);
         if (rows.isEmpty()) {
             throw new NotFound("planned task " + task);
@@ -139,7 +138,7 @@ class RetroController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        var grid = openGrid(id, actor);
+        var grid = queries.grid(id, actor).open();
         var row = grid.row(task, unit).orElseThrow(() -> new NotFound("line of " + task));
         var form = LineForm.sent(unit, fields).orElseThrow(() -> new Refused("task.retro.invalid.line"));
         var line = lines.keep(grid, row, form, actor);
@@ -157,17 +156,6 @@ class RetroController {
     private String draftAfter(NoticeId id, UUID task, Actor actor) {
         return GridPage.table(queries.grid(id, actor).ofTask(task), null, false, Map.of())
                 .draft();
-    }
-
-    private Grid openGrid(NoticeId id, Actor actor) {
-        var grid = queries.grid(id, actor);
-        if (grid.published()) {
-            throw new Refused("task.retro.refused.tracked");
-        }
-        if (!grid.chosen()) {
-            throw new Refused("task.retro.refused.notChosen");
-        }
-        return grid;
     }
 
     private static String address(NoticeId id, @Nullable UUID unit, boolean open, int task) {

@@ -9,43 +9,52 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hdnd.tracker.shared.NoticeId;
 
 /**
- * A table with a primary key {@code id}, its rows read and written as JSON together with the rows of a table of parts. The
+ * Rows of a table with a primary key {@code id}, read and written as JSON together with the rows of a table of parts. The
  * columns come from the catalogue, so that one that is added later is remembered as well.
  */
-public final class RowTable {
+public abstract class RememberedTable implements Remembered {
 
     private final JdbcClient jdbc;
+    private final String name;
     private final String table;
+    private final String condition;
     private final @Nullable String parts;
     private final String owner;
 
     /**
-     * @param parts a table whose rows belong to those of the first
+     * @param name in the log
+     * @param condition on {@code t}, with {@code :notice}
+     * @param parts a table whose rows belong to those of the first; null: none
      * @param owner the column in which they name it
      */
-    public RowTable(JdbcClient jdbc, String table, String parts, String owner) {
+    protected RememberedTable(
+            JdbcClient jdbc, String name, String table, String condition, @Nullable String parts, String owner) {
         this.jdbc = jdbc;
+        this.name = name;
         this.table = table;
+        this.condition = condition;
         this.parts = parts;
         this.owner = owner;
     }
 
-    /** A table whose rows have no parts. */
-    public RowTable(JdbcClient jdbc, String table) {
-        this.jdbc = jdbc;
-        this.table = table;
-        this.parts = null;
-        this.owner = "";
+    /** A table whose rows name their notice, and have no parts. */
+    protected RememberedTable(JdbcClient jdbc, String name, String table) {
+        this(jdbc, name, table, "t.notice_id = :notice", null, "");
     }
 
-    /** @param condition on {@code t}, with {@code :notice} */
-    public List<Remembered.Row> rows(NoticeId notice, String condition) {
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final List<Row> rows(NoticeId notice) {
         return jdbc.sql("""
                 select r.id, r.row::text as json, md5((r.row - 'version')::text) as print
                 from (select t.id, to_jsonb(t) %s as row from %s t where %s) r
                 """.formatted(withParts(), table, condition))
                 .param("notice", notice.value())
-                .query(Remembered.Row.class)
+                .query(Row.class)
                 .list();
     }
 
@@ -56,7 +65,8 @@ public final class RowTable {
                 """.formatted(parts, owner);
     }
 
-    public void put(Collection<String> rows) {
+    @Override
+    public final void put(Collection<String> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -84,7 +94,8 @@ public final class RowTable {
                 """.formatted(parts)).param("rows", said).update();
     }
 
-    public void remove(Collection<UUID> ids) {
+    @Override
+    public final void remove(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
             jdbc.sql("delete from %s where id = any(:ids)".formatted(table))
                     .param("ids", ids.toArray(UUID[]::new))
