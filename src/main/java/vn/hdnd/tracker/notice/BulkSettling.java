@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.notice;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.ItemKind;
 
@@ -41,11 +42,28 @@ public enum BulkSettling {
             return false;
         }
         return switch (this) {
-            case RECOGNITION -> item.kind() == ItemKind.RECOGNITION;
-            case STANDING -> item.binding() && item.proposal() == Settlement.STANDING;
-            case TASKS -> item.binding() && item.proposal() == Settlement.TASKS;
+            case RECOGNITION, STANDING, TASKS ->
+                together(item).filter(this::equals).isPresent();
             case CHOSEN_NONE -> !item.heading();
             case CHOSEN_STANDING, CHOSEN_AS_PROPOSED -> item.binding();
+        };
+    }
+
+    /** The one by which this item is settled together with its like, without being picked out. */
+    public static Optional<BulkSettling> together(ItemView item) {
+        if (item.settlement() != null) {
+            return Optional.empty();
+        }
+        if (item.kind() == ItemKind.RECOGNITION) {
+            return Optional.of(RECOGNITION);
+        }
+        if (!item.binding()) {
+            return Optional.empty();
+        }
+        return switch (item.proposal()) {
+            case STANDING -> Optional.of(STANDING);
+            case TASKS -> Optional.of(TASKS);
+            case NONE -> Optional.empty();
         };
     }
 }

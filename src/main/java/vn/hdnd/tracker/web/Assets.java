@@ -14,9 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Assets {
 
-    private static final List<String> SHEETS_FIRST = List.of("/css/app.css", "/css/pieces.css", "/css/forms.css");
-    private static final String SHEET_LAST = "/css/print.css";
-    private static final String SCRIPT_FIRST = "/js/app.js";
+    private static final List<String> SHEETS_FIRST =
+            List.of("/assets/css/app.css", "/assets/css/pieces.css", "/assets/css/forms.css");
+    private static final String SHEET_LAST = "/assets/css/print.css";
+    private static final String SCRIPT_FIRST = "/assets/js/app.js";
 
     private final List<String> sheets;
     private final List<String> scripts;
@@ -35,7 +36,7 @@ final class Assets {
     private static Stream<String> found(String kind) throws IOException {
         var pattern = "classpath*:/static/%s/*.%s".formatted(kind, kind);
         return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern))
-                .map(resource -> "/%s/%s".formatted(kind, resource.getFilename()))
+                .map(resource -> "/assets/%s/%s".formatted(kind, resource.getFilename()))
                 .distinct()
                 .sorted();
     }

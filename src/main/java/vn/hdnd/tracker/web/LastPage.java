@@ -29,7 +29,7 @@ public class LastPage extends ErrorReportValve {
             <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s</title>
             <link rel="icon" href="%4$s/images/favicon.svg">
-            <link rel="stylesheet" href="%4$s/css/app.css"><link rel="stylesheet" href="%4$s/css/pieces.css"></head>
+            <link rel="stylesheet" href="%4$s/assets/css/app.css"><link rel="stylesheet" href="%4$s/assets/css/pieces.css"></head>
             <body><div class="door"><main class="inner"><div class="card trouble"><h1>%1$s</h1><p>%2$s</p>
             <a class="btn main" href="%4$s/">%3$s</a></div></main></div></body></html>
             """;

@@ -40,7 +40,7 @@ public final class Replacements {
 
     public static final String VISIT = "Đề nghị chuẩn bị nội dung tiếp xúc cử tri trước kỳ họp thường lệ cuối năm.";
 
-    private static final AtomicInteger COUNT = new AtomicInteger(5000);
+    private static final AtomicInteger COUNT = new AtomicInteger(50_000);
 
     private final SampleTracking tracking;
     private final NoticeEntry entry;

@@ -101,7 +101,7 @@ class ErrorAnswersTest {
 
         assertThat(answer).startsWith("HTTP/1.1 40").doesNotContain("Tomcat").doesNotContain("Exception");
         if (answer.contains("<html")) {
-            assertThat(answer).contains("/css/app");
+            assertThat(answer).contains("/assets/css/app");
         }
     }
 

@@ -22,7 +22,7 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String[] STATIC = {"/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico"};
+    private static final String[] STATIC = {"/assets/**", "/webjars/**", "/favicon.ico"};
 
     @Bean
     SecurityFilterChain pages(

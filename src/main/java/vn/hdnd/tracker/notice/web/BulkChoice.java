@@ -1,7 +1,10 @@
 package vn.hdnd.tracker.notice.web;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import vn.hdnd.tracker.notice.BulkSettling;
 import vn.hdnd.tracker.notice.ItemView;
 
@@ -10,11 +13,12 @@ public record BulkChoice(BulkSettling which, long count) {
 
     /** Those that would settle something. */
     static List<BulkChoice> of(List<ItemView> items) {
-        return Stream.of(BulkSettling.values())
-                .filter(which -> !which.chosen())
-                .map(which -> new BulkChoice(
-                        which, items.stream().filter(which::concerns).count()))
-                .filter(choice -> choice.count() > 0)
+        return items.stream()
+                .flatMap(item -> BulkSettling.together(item).stream())
+                .collect(groupingBy(which -> which, TreeMap::new, counting()))
+                .entrySet()
+                .stream()
+                .map(choice -> new BulkChoice(choice.getKey(), choice.getValue()))
                 .toList();
     }
 }
