@@ -65,7 +65,7 @@ public class OverviewQueries {
                         join task t on t.id = a.task_id
                         join notice n on n.id = t.notice_id
                         join unit u on u.id = a.unit_id
-                        where a.role = 'LEAD' and a.status <> 'CANCELLED' and %s
+                        where a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and %s
                         group by u.id, u.short_name
                         order by open_late desc, not_heard desc, done_late desc, u.short_name collate "vi-x-icu"
                         """.formatted(COUNTS, Figure.NOT_HEARD.sql(), where.sql()))

@@ -10,11 +10,23 @@ import java.util.stream.Collectors;
  *
  * @param name the person's name as shown in histories
  * @param roles the roles held now; never empty for a person who is signed in
+ * @param handed the decisions that the Standing Committee has handed to the head of the Office, whoever acts
  */
-public record Actor(AccountId id, String username, String name, List<RoleHeld> roles) {
+public record Actor(AccountId id, String username, String name, List<RoleHeld> roles, Set<Decision> handed) {
 
     public Actor {
         roles = List.copyOf(roles);
+        handed = Set.copyOf(handed);
+    }
+
+    /** While nothing is handed to the head of the Office. */
+    public Actor(AccountId id, String username, String name, List<RoleHeld> roles) {
+        this(id, username, name, roles, Set.of());
+    }
+
+    /** The Standing Committee decides; the head of the Office what was handed over. */
+    public boolean decides(Decision decision) {
+        return is(Role.COMMITTEE) || (is(Role.OFFICE_HEAD) && handed.contains(decision));
     }
 
     public boolean is(Role role) {

@@ -26,8 +26,11 @@ import vn.hdnd.tracker.notice.ItemDeadline;
 import vn.hdnd.tracker.organization.Relation;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.Decision;
+import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.AssignmentEvent.Act;
 
 /**
@@ -87,6 +90,19 @@ class Assignment {
 
     private @Nullable Instant finishedAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable AssignmentStatus suspendedFrom;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "succeeded_by"))
+    private @Nullable AssignmentId succeededBy;
+
+    @Embedded
+    private @Nullable PendingExtension extension;
+
+    @Embedded
+    private @Nullable Proposal proposal;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "last_report_id")
     private @Nullable ProgressReport lastReport;
@@ -105,6 +121,10 @@ class Assignment {
 
     /** The part of a unit in a task that started when the act happened, which may be before it was recorded. */
     Assignment(Task task, TaskTarget target, Relation relation, boolean ownDuty, Act act) {
+        this(task, target, relation, ownDuty, Due.of(task.deadline()), act);
+    }
+
+    private Assignment(Task task, TaskTarget target, Relation relation, boolean ownDuty, Due due, Act act) {
         this.id = AssignmentId.next();
         this.task = task;
         this.unit = target.unit();
@@ -113,12 +133,41 @@ class Assignment {
         this.covers = target.covers();
         this.relation = relation;
         this.ownDuty = ownDuty;
-        this.deadlineKind = task.deadline().kind();
-        this.originalDeadline = task.deadline().on();
-        this.deadline = originalDeadline;
+        this.deadlineKind = due.kind();
+        this.originalDeadline = due.original();
+        this.deadline = due.on();
         this.status = AssignmentStatus.ASSIGNED;
         this.assignedAt = act.happened();
         append(EventKind.ASSIGN, null, act);
+    }
+
+    /** By when it is due at its beginning. */
+    private record Due(
+            DeadlineKind kind,
+            @Nullable LocalDate original,
+            @Nullable LocalDate on) {
+
+        static Due of(ItemDeadline deadline) {
+            return new Due(deadline.kind(), deadline.on(), deadline.on());
+        }
+
+        /** As of a part that another one takes the place of, unless a new day is set. */
+        static Due of(Assignment left, @Nullable LocalDate until) {
+            return until == null
+                    ? new Due(left.deadlineKind, left.originalDeadline, left.deadline)
+                    : new Due(DeadlineKind.DATE, left.originalDeadline == null ? until : left.originalDeadline, until);
+        }
+    }
+
+    /** The part of the unit that takes the place of another: its deadlines go over, unless a new one is set. */
+    static Assignment inPlaceOf(
+            Assignment left,
+            TaskTarget target,
+            Relation relation,
+            boolean ownDuty,
+            @Nullable LocalDate until,
+            Act act) {
+        return new Assignment(left.task, target, relation, ownDuty, Due.of(left, until), act);
     }
 
     /** A coordinator that ends with this lead rather than with all of them. */
@@ -129,6 +178,81 @@ class Assignment {
     void accept(Actor by, Instant at) {
         moveTo(AssignmentAction.ACCEPT, Act.of(by, at));
         lastHeardAt = at;
+    }
+
+    /** @param competent the unit that it holds competent, by name */
+    void decline(String reason, @Nullable String competent, Actor by, Instant at) {
+        moveTo(AssignmentAction.DECLINE, Act.of(by, at).noted(reason).naming(competent));
+        lastHeardAt = at;
+    }
+
+    /** The unit keeps it; the reply tells why. */
+    void uphold(Particulars said, Actor by, Instant at) {
+        decide(AssignmentAction.UPHOLD, said.reason(), said, Act.of(by, at));
+    }
+
+    /** Another unit's part takes its place. */
+    void giveTo(Assignment successor, String unitName, Particulars said, Actor by, Instant at) {
+        decide(AssignmentAction.REASSIGN, said.reason(), said, Act.of(by, at).naming(unitName));
+        succeededBy = successor.id;
+        finishedAt = at;
+    }
+
+    void suspend(Particulars said, Actor by, Instant at) {
+        decide(AssignmentAction.SUSPEND, said.reason(), said, Act.of(by, at));
+    }
+
+    /** Goes on where it was, with a new deadline if one is set. */
+    void resume(Particulars said, Actor by, Instant at) {
+        decide(AssignmentAction.RESUME, said.reason(), said, Act.of(by, at));
+    }
+
+    /**
+     * Asks for more time; the deadline stays until somebody decides.
+     *
+     * @throws TransitionRefused if the day is none, or not later than the deadline and today
+     */
+    void requestExtension(Particulars said, LocalDate today, Actor by, Instant at) {
+        var reason = said.reason();
+        var offer = require(AssignmentAction.REQUEST_EXTENSION, by, false);
+        var until = requireLater(said.until(), today);
+        moveTo(AssignmentAction.REQUEST_EXTENSION, Act.of(by, at).noted(reason).naming(VietnamTime.DAY.format(until)));
+        extension = new PendingExtension(until, reason, by.id(), at, offer.forUnit());
+        lastHeardAt = at;
+    }
+
+    void withdrawExtension(Actor by, Instant at) {
+        moveTo(AssignmentAction.WITHDRAW_EXTENSION, Act.of(by, at));
+        extension = null;
+        lastHeardAt = at;
+    }
+
+    /** The day that was asked for is granted unless {@code said} names another. */
+    void grantExtension(Particulars said, Actor by, Instant at) {
+        require(AssignmentAction.GRANT_EXTENSION, by, false);
+        var until = said.until() == null ? Objects.requireNonNull(extension).until() : said.until();
+        requireLater(until, LocalDate.MIN);
+        decide(
+                AssignmentAction.GRANT_EXTENSION,
+                said.note(),
+                new Particulars(said.note(), until, null, said.basis()),
+                Act.of(by, at));
+        extension = null;
+    }
+
+    void refuseExtension(Particulars said, Actor by, Instant at) {
+        decide(AssignmentAction.REFUSE_EXTENSION, said.reason(), said, Act.of(by, at));
+        extension = null;
+    }
+
+    private LocalDate requireLater(@Nullable LocalDate until, LocalDate today) {
+        if (until == null) {
+            throw new TransitionRefused("task.refused.until");
+        }
+        if (until.isBefore(today) || (deadline != null && !until.isAfter(deadline))) {
+            throw new TransitionRefused("task.refused.untilEarlier", VietnamTime.DAY.format(until));
+        }
+        return until;
     }
 
     /**
@@ -166,16 +290,90 @@ class Assignment {
         reportedOn = null;
     }
 
-    void cancel(String reason, Actor by, Instant at) {
-        moveTo(AssignmentAction.CANCEL, Act.of(by, at).noted(reason));
+    void cancel(Particulars said, Actor by, Instant at) {
+        decide(AssignmentAction.CANCEL, said.reason(), said, Act.of(by, at));
         reportedOn = null;
         finishedAt = at;
     }
 
-    void reopen(String reason, Actor by, Instant at) {
-        moveTo(AssignmentAction.REOPEN, Act.of(by, at).noted(reason));
+    void reopen(Particulars said, Actor by, Instant at) {
+        decide(AssignmentAction.REOPEN, said.reason(), said, Act.of(by, at));
         reportedOn = null;
         finishedAt = null;
+    }
+
+    /** Whoever decides for the Standing Committee names on whose word; the Committee itself needs none. */
+    private void decide(AssignmentAction action, @Nullable String note, Particulars said, Act act) {
+        require(action, act.by(), false);
+        if (!act.by().is(Role.COMMITTEE) && said.basis() == null) {
+            throw new TransitionRefused("task.refused.basis");
+        }
+        var before = deadline;
+        if (said.until() != null && (action == AssignmentAction.GRANT_EXTENSION || action == AssignmentAction.RESUME)) {
+            deadline = said.until();
+            deadlineKind = DeadlineKind.DATE;
+        }
+        step(action, before, act.noted(note).basedOn(act.by().is(Role.COMMITTEE) ? null : said.basis()));
+    }
+
+    /**
+     * The Office proposes what others decide; a later proposal takes the place of an earlier one.
+     *
+     * @throws TransitionRefused if it is not possible now, if this person decides it, or if it lacks its reason
+     */
+    void propose(AssignmentAction action, Particulars said, Actor by, Instant at) {
+        if (!Workflow.proposalsFor(facts(), by).contains(action)) {
+            throw Refusal.of(facts(), action, by, latest());
+        }
+        if (action.needsReason()) {
+            said.reason();
+        }
+        proposal = new Proposal(action, said, by, at);
+        append(EventKind.PROPOSE, status, Act.of(by, at).noted(said.note()).naming(action.name()));
+    }
+
+    /** The head of the Office puts the proposal to the Standing Committee. */
+    void putToCommittee(Actor by, Instant at) {
+        var open = openProposal();
+        if (open.isPut() || !by.is(Role.OFFICE_HEAD)) {
+            throw new TransitionRefused(open.isPut() ? "task.refused.put" : "task.refused.puts");
+        }
+        proposal = open.put(at);
+        append(
+                EventKind.PUT_TO_COMMITTEE,
+                status,
+                Act.of(by, at).naming(open.action().name()));
+    }
+
+    void withdrawProposal(Actor by, Instant at) {
+        var open = openProposal();
+        if (!by.isOffice()) {
+            throw new TransitionRefused("task.refused.office.proposes");
+        }
+        proposal = null;
+        append(
+                EventKind.WITHDRAW_PROPOSAL,
+                status,
+                Act.of(by, at).naming(open.action().name()));
+    }
+
+    /** Whoever decides does not follow the proposal; what it was about stays as it is. */
+    void disagree(Particulars said, Actor by, Instant at) {
+        var open = openProposal();
+        if (!Workflow.decides(facts(), open.action(), by)) {
+            throw new TransitionRefused("task.refused.decider");
+        }
+        var act = Act.of(by, at).noted(said.reason()).naming(open.action().name());
+        proposal = null;
+        append(EventKind.DISAGREE, status, act);
+    }
+
+    /** @throws TransitionRefused if nothing is proposed (any more) */
+    Proposal openProposal() {
+        if (proposal == null) {
+            throw new TransitionRefused("task.refused.noProposal");
+        }
+        return proposal;
     }
 
     /**
@@ -208,15 +406,32 @@ class Assignment {
     }
 
     void followLead(AssignmentStatus to, Act act) {
-        var ends = status.open() && to.finished();
-        var resumes = status == AssignmentStatus.COMPLETED && to == AssignmentStatus.IN_PROGRESS;
-        if (role != AssignmentRole.COORDINATE || !(ends || resumes)) {
+        if (role != AssignmentRole.COORDINATE) {
             return;
         }
+        if (to == AssignmentStatus.SUSPENDED && status.open() && status != AssignmentStatus.SUSPENDED) {
+            follow(to, act);
+        } else if (status.open() && to.finished()) {
+            follow(to, act);
+            finishedAt = act.happened();
+        } else if (status == AssignmentStatus.COMPLETED && to == AssignmentStatus.IN_PROGRESS) {
+            follow(to, act);
+            finishedAt = null;
+        } else if (status == AssignmentStatus.SUSPENDED && to.open() && to != AssignmentStatus.SUSPENDED) {
+            follow(Objects.requireNonNull(suspendedFrom), act);
+        }
+    }
+
+    private void follow(AssignmentStatus to, Act act) {
         var from = status;
-        status = to;
-        finishedAt = ends ? act.happened() : null;
+        become(null, to, act);
         append(EventKind.FOLLOW_LEAD, from, act);
+    }
+
+    /** The part that it was paired with was given to another unit; it goes on with that one. */
+    void followTo(Assignment successor, String unitName, Act act) {
+        lead = successor.id;
+        append(EventKind.FOLLOW_REASSIGNED, status, act.naming(unitName));
     }
 
     /** A later notice asks for the same: nothing moves, but the history says where it stands. */
@@ -250,7 +465,7 @@ class Assignment {
             return;
         }
         var from = status;
-        status = to;
+        become(AssignmentAction.CANCEL, to, Act.of(by, at));
         reportedOn = null;
         finishedAt = at;
         append(kind, from, Act.of(by, at).noted(reason));
@@ -267,7 +482,11 @@ class Assignment {
 
     /** The form was sent twice: the latest step is this person's same action, done over the version that it shows. */
     boolean justDone(AssignmentAction action, long seen, Actor by) {
-        return version() == seen + 1 && latest().tells(EventKind.of(action), by.id());
+        return justDone(EventKind.of(action), seen, by);
+    }
+
+    boolean justDone(EventKind kind, long seen, Actor by) {
+        return version() == seen + 1 && latest().tells(kind, by.id());
     }
 
     private void moveTo(AssignmentAction action, Act act) {
@@ -276,9 +495,47 @@ class Assignment {
     }
 
     private void step(AssignmentAction action, Act act) {
+        step(action, deadline, act);
+    }
+
+    private void step(AssignmentAction action, @Nullable LocalDate deadlineBefore, Act act) {
         var from = status;
-        status = Objects.requireNonNull(Workflow.from(from).get(action));
-        append(EventKind.of(action), from, act);
+        become(action, action == AssignmentAction.RESUME ? Objects.requireNonNull(suspendedFrom) : target(action), act);
+        append(EventKind.of(action), from, deadlineBefore, act);
+    }
+
+    private AssignmentStatus target(AssignmentAction action) {
+        return Objects.requireNonNull(Workflow.from(status).get(action));
+    }
+
+    /**
+     * Changes the status; what hung on the old one and is impossible from the new one lapses, and the history says so before
+     * it tells the step itself.
+     */
+    private void become(@Nullable AssignmentAction action, AssignmentStatus to, Act act) {
+        var possible = Workflow.from(to);
+        var quietly = Act.of(act.by(), act.at()).happened(act.happened());
+        if (extension != null && !possible.containsKey(AssignmentAction.GRANT_EXTENSION)) {
+            extension = null;
+            append(EventKind.LAPSE_EXTENSION, status, quietly);
+        }
+        var open = proposal;
+        if (open != null && action != null && open.action().decision().equals(action.decision())) {
+            proposal = null;
+        } else if (open != null && (!possible.containsKey(open.action()) || lacksRequest(open, action))) {
+            proposal = null;
+            append(
+                    EventKind.LAPSE_PROPOSAL,
+                    status,
+                    quietly.naming(open.action().name()));
+        }
+        suspendedFrom = to == AssignmentStatus.SUSPENDED ? status : null;
+        status = to;
+    }
+
+    private boolean lacksRequest(Proposal open, @Nullable AssignmentAction action) {
+        return open.action().decision().filter(Decision.EXTENSION::equals).isPresent()
+                && (extension == null || action == AssignmentAction.WITHDRAW_EXTENSION);
     }
 
     /** Reports say themselves whether they are recorded; for the other actions the person's part says it. */
@@ -308,7 +565,9 @@ class Assignment {
                 task.committeeConfirms(),
                 report == null ? null : report.reportedBy(),
                 report == null ? null : report.source(),
-                task.noticeEnded());
+                task.noticeEnded(),
+                deadline != null,
+                extension == null ? null : extension.asked());
     }
 
     AssignmentEvent latest() {
@@ -351,6 +610,15 @@ class Assignment {
     @Nullable
     LocalDate deadline() {
         return deadline;
+    }
+
+    DeadlineKind deadlineKind() {
+        return deadlineKind;
+    }
+
+    @Nullable
+    LocalDate originalDeadline() {
+        return originalDeadline;
     }
 
     @Nullable

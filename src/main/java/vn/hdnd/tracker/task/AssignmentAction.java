@@ -3,11 +3,18 @@ package vn.hdnd.tracker.task;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import vn.hdnd.tracker.shared.Decision;
 
 /** What people do to an assignment. Which of them is possible when, and for whom, is said by {@link Workflow}. */
 public enum AssignmentAction {
     /** Tiếp nhận. */
     ACCEPT,
+    /** Đề nghị giao lại. */
+    DECLINE,
+    /** Giữ nguyên đơn vị thực hiện. */
+    UPHOLD,
+    /** Chuyển đơn vị khác. */
+    REASSIGN,
     /** Cập nhật tiến độ. */
     REPORT_PROGRESS,
     /** Báo cáo hoàn thành. */
@@ -18,6 +25,18 @@ public enum AssignmentAction {
     CONFIRM,
     /** Trả lại để bổ sung. */
     RETURN,
+    /** Đề nghị gia hạn. */
+    REQUEST_EXTENSION,
+    /** Rút lại đề nghị gia hạn. */
+    WITHDRAW_EXTENSION,
+    /** Đồng ý gia hạn. */
+    GRANT_EXTENSION,
+    /** Không đồng ý gia hạn. */
+    REFUSE_EXTENSION,
+    /** Tạm dừng. */
+    SUSPEND,
+    /** Tiếp tục. */
+    RESUME,
     /** Hủy nhiệm vụ. */
     CANCEL,
     /** Mở lại. */
@@ -44,8 +63,43 @@ public enum AssignmentAction {
     /** Is refused without a reason. */
     public boolean needsReason() {
         return switch (this) {
-            case RETURN, CANCEL, REOPEN -> true;
-            case ACCEPT, REPORT_PROGRESS, REPORT_COMPLETION, WITHDRAW_REPORT, CONFIRM -> false;
+            case DECLINE,
+                    UPHOLD,
+                    REASSIGN,
+                    RETURN,
+                    REQUEST_EXTENSION,
+                    REFUSE_EXTENSION,
+                    SUSPEND,
+                    RESUME,
+                    CANCEL,
+                    REOPEN -> true;
+            case ACCEPT,
+                    REPORT_PROGRESS,
+                    REPORT_COMPLETION,
+                    WITHDRAW_REPORT,
+                    CONFIRM,
+                    WITHDRAW_EXTENSION,
+                    GRANT_EXTENSION -> false;
+        };
+    }
+
+    /** Whose decision it is; empty for what units do, and for judging a report. */
+    public Optional<Decision> decision() {
+        return switch (this) {
+            case UPHOLD, REASSIGN -> Optional.of(Decision.REASSIGNMENT);
+            case GRANT_EXTENSION, REFUSE_EXTENSION -> Optional.of(Decision.EXTENSION);
+            case SUSPEND, RESUME -> Optional.of(Decision.SUSPENSION);
+            case CANCEL -> Optional.of(Decision.CANCELLATION);
+            case REOPEN -> Optional.of(Decision.REOPENING);
+            case ACCEPT,
+                    DECLINE,
+                    REPORT_PROGRESS,
+                    REPORT_COMPLETION,
+                    WITHDRAW_REPORT,
+                    CONFIRM,
+                    RETURN,
+                    REQUEST_EXTENSION,
+                    WITHDRAW_EXTENSION -> Optional.empty();
         };
     }
 }

@@ -67,6 +67,12 @@ class AssignmentEvent {
 
     private @Nullable String note;
 
+    private @Nullable String detail;
+
+    private @Nullable String basisWho;
+
+    private @Nullable LocalDate basisOn;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "report_id"))
     private @Nullable ReportId report;
@@ -97,6 +103,10 @@ class AssignmentEvent {
         this.deadlineBefore = deadlineBefore;
         this.deadlineAfter = deadlineAfter;
         this.note = act.note();
+        this.detail = act.detail();
+        var basis = act.basis();
+        this.basisWho = basis == null ? null : basis.who();
+        this.basisOn = basis == null ? null : basis.on();
         this.report = act.report();
     }
 
@@ -105,6 +115,7 @@ class AssignmentEvent {
      *
      * @param at when it is recorded
      * @param happened when it happened: earlier only for what is entered with an old notice
+     * @param detail what its sentence names besides, as {@link EventKind} says
      */
     record Act(
             Actor by,
@@ -112,27 +123,37 @@ class AssignmentEvent {
             Instant happened,
             boolean forUnit,
             @Nullable String note,
-            @Nullable ReportId report) {
+            @Nullable ReportId report,
+            @Nullable String detail,
+            @Nullable Basis basis) {
 
         static Act of(Actor by, Instant at) {
-            return new Act(by, at, at, false, null, null);
+            return new Act(by, at, at, false, null, null, null, null);
         }
 
         Act noted(@Nullable String words) {
-            return new Act(by, at, happened, forUnit, words, report);
+            return new Act(by, at, happened, forUnit, words, report, detail, basis);
         }
 
         Act forUnit(boolean recorded) {
-            return new Act(by, at, happened, recorded, note, report);
+            return new Act(by, at, happened, recorded, note, report, detail, basis);
         }
 
         Act reporting(ProgressReport brought) {
-            return new Act(by, at, happened, forUnit, note, brought.id());
+            return new Act(by, at, happened, forUnit, note, brought.id(), detail, basis);
+        }
+
+        Act naming(@Nullable String what) {
+            return new Act(by, at, happened, forUnit, note, report, what, basis);
+        }
+
+        Act basedOn(@Nullable Basis word) {
+            return new Act(by, at, happened, forUnit, note, report, detail, word);
         }
 
         /** The day on which it happened may not lie after its recording. */
         Act happened(Instant then) {
-            return new Act(by, at, then.isAfter(at) ? at : then, forUnit, note, report);
+            return new Act(by, at, then.isAfter(at) ? at : then, forUnit, note, report, detail, basis);
         }
     }
 

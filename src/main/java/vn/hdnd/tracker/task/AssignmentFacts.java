@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task;
 
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.AccountId;
+import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.UnitId;
 
 /**
@@ -10,7 +11,9 @@ import vn.hdnd.tracker.shared.UnitId;
  * @param ownDuty owed by the host's Office or Standing Committee itself
  * @param committeeConfirms the Standing Committee judges reports of this task
  * @param noticeEnded its notice was replaced or revoked and left it behind: nothing of it is reopened
+ * @param dated a day is set until which it is due
  * @param reportedBy who typed the latest report, {@code reportSource} how it came; null before the first
+ * @param extension a request for more time that waits
  */
 public record AssignmentFacts(
         UnitId unit,
@@ -20,10 +23,28 @@ public record AssignmentFacts(
         boolean committeeConfirms,
         @Nullable AccountId reportedBy,
         @Nullable ReportSource reportSource,
-        boolean noticeEnded) {
+        boolean noticeEnded,
+        boolean dated,
+        @Nullable Asked extension) {
+
+    /**
+     * A request that waits.
+     *
+     * @param recorded the Office recorded it for the unit
+     */
+    public record Asked(AccountId by, boolean recorded) {}
 
     /** The latest report came from the unit's own hand, not by paper, telephone or at a meeting. */
     boolean reportedByUnit() {
         return reportSource == ReportSource.UNIT;
+    }
+
+    boolean extensionByUnit() {
+        return extension != null && !extension.recorded();
+    }
+
+    /** This person typed the request for more time, though not in recording it for the unit. */
+    boolean askedFor(Actor actor) {
+        return extensionByUnit() && extension != null && extension.by().equals(actor.id());
     }
 }

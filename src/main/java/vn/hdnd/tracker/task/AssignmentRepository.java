@@ -9,6 +9,7 @@ import org.springframework.data.repository.ListCrudRepository;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.shared.UnitId;
 
 interface AssignmentRepository extends ListCrudRepository<Assignment, AssignmentId> {
 
@@ -24,9 +25,15 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, Assignment
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select a from Assignment a where a.task.id = :task
-                and a.status not in (AssignmentStatus.COMPLETED, AssignmentStatus.CANCELLED)
+                and a.status not in (AssignmentStatus.COMPLETED, AssignmentStatus.REASSIGNED, AssignmentStatus.CANCELLED)
             order by a.id""")
     List<Assignment> openForChange(TaskId task);
+
+    /** The part of this unit that still counts, whatever its role. */
+    @Query("""
+            select a from Assignment a where a.task.id = :task and a.unit = :unit
+                and a.status not in (AssignmentStatus.REASSIGNED, AssignmentStatus.CANCELLED)""")
+    Optional<Assignment> ofUnit(TaskId task, UnitId unit);
 
     @Query("select a.status from Assignment a where a.task.id = :task and a.role = AssignmentRole.LEAD")
     List<AssignmentStatus> leadStatuses(TaskId task);

@@ -1,6 +1,6 @@
 package vn.hdnd.tracker.task;
 
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +22,8 @@ public class AssignmentWork {
     private final ProgressReportRepository reports;
     private final VisibleAssignments visible;
     private final FileStore files;
+    private final HandingOver handingOver;
+    private final UnitShortNames names;
     private final TaskClock clock;
 
     AssignmentWork(
@@ -29,11 +31,15 @@ public class AssignmentWork {
             ProgressReportRepository reports,
             VisibleAssignments visible,
             FileStore files,
+            HandingOver handingOver,
+            UnitShortNames names,
             TaskClock clock) {
         this.assignments = assignments;
         this.reports = reports;
         this.visible = visible;
         this.files = files;
+        this.handingOver = handingOver;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -41,27 +47,92 @@ public class AssignmentWork {
      * Any action that does not bring a report.
      *
      * @param seen the version over which the form was filled in
-     * @param note a reason where the action needs one
+     * @param said a reason where the action needs one, and what else belongs to it
      * @throws TransitionRefused if it is not possible now, or not for this person
      */
     @Transactional
-    public void act(AssignmentId id, AssignmentAction action, long seen, @Nullable String note, Actor by) {
+    public void carryOut(AssignmentId id, AssignmentAction action, long seen, Particulars said, Actor by) {
         var assignment = forChange(id, by);
         if (assignment.justDone(action, seen, by)) {
             return;
         }
         assignment.requireVersion(seen);
+        act(assignment, action, said, by);
+    }
+
+    /** An action that says no more than a reason, if that. */
+    @Transactional
+    public void act(AssignmentId id, AssignmentAction action, long seen, @Nullable String note, Actor by) {
+        carryOut(id, action, seen, Particulars.noted(note), by);
+    }
+
+    private void act(Assignment assignment, AssignmentAction action, Particulars said, Actor by) {
         var at = clock.now();
         switch (action) {
             case ACCEPT -> assignment.accept(by, at);
+            case DECLINE -> assignment.decline(said.reason(), names.of(said.unit()), by, at);
+            case UPHOLD -> assignment.uphold(said, by, at);
+            case REASSIGN -> handingOver.giveAway(assignment, said, by, at);
             case WITHDRAW_REPORT -> assignment.withdrawReport(by, at);
-            case CONFIRM -> assignment.confirm(note, by, at);
-            case RETURN -> assignment.returnForMore(reason(note), by, at);
-            case CANCEL -> assignment.cancel(reason(note), by, at);
-            case REOPEN -> assignment.reopen(reason(note), by, at);
+            case CONFIRM -> assignment.confirm(said.note(), by, at);
+            case RETURN -> assignment.returnForMore(said.reason(), by, at);
+            case REQUEST_EXTENSION -> assignment.requestExtension(said, clock.date(), by, at);
+            case WITHDRAW_EXTENSION -> assignment.withdrawExtension(by, at);
+            case GRANT_EXTENSION -> assignment.grantExtension(said, by, at);
+            case REFUSE_EXTENSION -> assignment.refuseExtension(said, by, at);
+            case SUSPEND -> assignment.suspend(said, by, at);
+            case RESUME -> assignment.resume(said, by, at);
+            case CANCEL -> assignment.cancel(said, by, at);
+            case REOPEN -> assignment.reopen(said, by, at);
             case REPORT_PROGRESS, REPORT_COMPLETION -> throw new IllegalArgumentException(action + " brings a report");
         }
         takeCoordinatorsAlong(assignment, by);
+    }
+
+    /**
+     * Proposes what others decide.
+     *
+     * @param seen the version over which the form was filled in
+     * @throws TransitionRefused if it is not possible now, if this person decides it, or if it lacks its reason
+     */
+    @Transactional
+    public void propose(AssignmentId id, AssignmentAction action, long seen, Particulars said, Actor by) {
+        onProposal(id, EventKind.PROPOSE, seen, by, part -> part.propose(action, said, by, clock.now()));
+    }
+
+    /** The head of the Office puts the open proposal to the Standing Committee. */
+    @Transactional
+    public void putToCommittee(AssignmentId id, long seen, Actor by) {
+        onProposal(id, EventKind.PUT_TO_COMMITTEE, seen, by, part -> part.putToCommittee(by, clock.now()));
+    }
+
+    @Transactional
+    public void withdrawProposal(AssignmentId id, long seen, Actor by) {
+        onProposal(id, EventKind.WITHDRAW_PROPOSAL, seen, by, part -> part.withdrawProposal(by, clock.now()));
+    }
+
+    /** Whoever decides does what was proposed, with the words of the proposal. */
+    @Transactional
+    public void agree(AssignmentId id, long seen, Particulars said, Actor by) {
+        var assignment = forChange(id, by);
+        assignment.requireVersion(seen);
+        var proposal = assignment.openProposal();
+        act(assignment, proposal.action(), proposal.agreed(said.note(), said.basis()), by);
+    }
+
+    /** Whoever decides does not follow the proposal. */
+    @Transactional
+    public void disagree(AssignmentId id, long seen, Particulars said, Actor by) {
+        onProposal(id, EventKind.DISAGREE, seen, by, part -> part.disagree(said, by, clock.now()));
+    }
+
+    private void onProposal(AssignmentId id, EventKind kind, long seen, Actor by, Consumer<Assignment> step) {
+        var assignment = forChange(id, by);
+        if (assignment.justDone(kind, seen, by)) {
+            return;
+        }
+        assignment.requireVersion(seen);
+        step.accept(assignment);
     }
 
     /**
@@ -100,7 +171,7 @@ public class AssignmentWork {
     /** Coordinators end and resume with their lead; those of no single lead when the last of them has ended. */
     private void takeCoordinatorsAlong(Assignment lead, Actor by) {
         var to = lead.status();
-        if (lead.role() != AssignmentRole.LEAD || !(to.finished() || to == AssignmentStatus.IN_PROGRESS)) {
+        if (lead.role() != AssignmentRole.LEAD || to == AssignmentStatus.REASSIGNED) {
             return;
         }
         var coordinators = assignments.coordinatorsForChange(lead.task().id());
@@ -119,20 +190,13 @@ public class AssignmentWork {
 
     /** Where all leads of the task have got to together; null while some have ended and some have not. */
     private @Nullable AssignmentStatus together(Assignment lead) {
-        if (lead.status() == AssignmentStatus.IN_PROGRESS) {
-            return AssignmentStatus.IN_PROGRESS;
+        if (lead.status().open()) {
+            return lead.status() == AssignmentStatus.IN_PROGRESS ? AssignmentStatus.IN_PROGRESS : null;
         }
         var leads = assignments.leadStatuses(lead.task().id());
         if (leads.stream().anyMatch(AssignmentStatus::open)) {
             return null;
         }
         return leads.contains(AssignmentStatus.COMPLETED) ? AssignmentStatus.COMPLETED : AssignmentStatus.CANCELLED;
-    }
-
-    private static String reason(@Nullable String note) {
-        if (note == null || note.isBlank()) {
-            throw new TransitionRefused("task.refused.reason");
-        }
-        return Objects.requireNonNull(note).strip();
     }
 }

@@ -5,13 +5,39 @@ public enum EventKind {
     /** Tracking started, and the unit got it. */
     ASSIGN,
     ACCEPT,
+    /** The detail names the competent unit, if the unit named one. */
+    DECLINE,
+    UPHOLD,
+    /** The detail names the unit whose part took its place. */
+    REASSIGN,
     REPORT_PROGRESS,
     REPORT_COMPLETION,
     WITHDRAW_REPORT,
     CONFIRM,
     RETURN,
+    /** The detail is the day that was asked for. */
+    REQUEST_EXTENSION,
+    WITHDRAW_EXTENSION,
+    GRANT_EXTENSION,
+    REFUSE_EXTENSION,
+    SUSPEND,
+    RESUME,
     CANCEL,
     REOPEN,
+    /** The Office proposed an action to those who decide; the detail is its name. */
+    PROPOSE,
+    /** The proposal was put to the Standing Committee; the detail is the name of its action. */
+    PUT_TO_COMMITTEE,
+    /** Whoever decides did not follow the proposal; the detail is the name of its action. */
+    DISAGREE,
+    /** The Office took its proposal back; the detail is the name of its action. */
+    WITHDRAW_PROPOSAL,
+    /** A request for more time ended undecided, because the part ended, paused, or was declined. */
+    LAPSE_EXTENSION,
+    /** A proposal ended undecided, because what it proposed had become impossible; the detail is the name of its action. */
+    LAPSE_PROPOSAL,
+    /** The part that this one was paired with was given to another unit; the detail names it. */
+    FOLLOW_REASSIGNED,
     /** A coordinator went where its lead went. */
     FOLLOW_LEAD,
     /** A later notice asked for the same; the note says where. */

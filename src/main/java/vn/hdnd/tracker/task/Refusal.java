@@ -33,7 +33,7 @@ final class Refusal {
             return "task.refused.coordinator";
         }
         return switch (action) {
-            case ACCEPT, REPORT_PROGRESS, REPORT_COMPLETION, WITHDRAW_REPORT -> "task.refused.unit";
+            case ACCEPT, DECLINE, REPORT_PROGRESS, REPORT_COMPLETION, WITHDRAW_REPORT -> "task.refused.unit";
             case CONFIRM, RETURN -> {
                 if (by.id().equals(facts.reportedBy())) {
                     yield "task.refused.ownReport";
@@ -42,8 +42,21 @@ final class Refusal {
                         ? "task.refused.committeeConfirms"
                         : "task.refused.office";
             }
-            case CANCEL -> "task.refused.decider";
-            case REOPEN -> facts.noticeEnded() ? "task.refused.noticeEnded" : "task.refused.decider";
+            case REQUEST_EXTENSION -> {
+                if (!facts.dated()) {
+                    yield "task.refused.undated";
+                }
+                yield facts.extension() == null ? "task.refused.unit" : "task.refused.extensionWaits";
+            }
+            case WITHDRAW_EXTENSION -> facts.extension() == null ? "task.refused.noExtension" : "task.refused.unit";
+            case GRANT_EXTENSION, REFUSE_EXTENSION -> {
+                if (facts.extension() == null) {
+                    yield "task.refused.noExtension";
+                }
+                yield facts.askedFor(by) ? "task.refused.ownRequest" : "task.refused.decider";
+            }
+            case REASSIGN, REOPEN -> facts.noticeEnded() ? "task.refused.noticeEnded" : "task.refused.decider";
+            case UPHOLD, SUSPEND, RESUME, CANCEL -> "task.refused.decider";
         };
     }
 }

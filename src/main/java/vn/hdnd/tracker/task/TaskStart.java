@@ -170,7 +170,7 @@ class TaskStart {
     }
 
     /** What the host's Office and Standing Committee owe themselves is not for the Office to confirm. */
-    private static boolean ownDuty(UnitSummary unit) {
+    static boolean ownDuty(UnitSummary unit) {
         return unit.level() == RelativeLevel.HOST
                 && Set.of(UnitKind.OFFICE, UnitKind.STANDING_COMMITTEE).contains(unit.kind());
     }

@@ -17,10 +17,12 @@ public enum Timeliness {
     ON_TIME,
     /** Hoàn thành quá hạn, by the same day. */
     LATE,
-    /** Không quy định thời hạn; also what was cancelled, as nothing is due any more. */
+    /** Không quy định thời hạn; also what was cancelled or given away, as nothing is due any more. */
     NO_DEADLINE,
     /** Chờ xác định thời hạn: the notice sets a limit, but its day is not known yet. */
-    DATE_PENDING;
+    DATE_PENDING,
+    /** Không tính thời hạn: suspended, or declined and not decided yet; shown apart from the figures. */
+    ON_HOLD;
 
     /**
      * @param reportedOn the day that counts, of the report that waits or was confirmed
@@ -35,8 +37,11 @@ public enum Timeliness {
             @Nullable LocalDate reportedOn,
             LocalDate today,
             LocalDate soonUntil) {
-        if (status == AssignmentStatus.CANCELLED) {
+        if (!status.counted()) {
             return NO_DEADLINE;
+        }
+        if (status == AssignmentStatus.DECLINED || status == AssignmentStatus.SUSPENDED) {
+            return ON_HOLD;
         }
         if (deadline == null) {
             return switch (kind) {
@@ -56,7 +61,8 @@ public enum Timeliness {
                 }
                 yield deadline.isAfter(soonUntil) ? NOT_DUE : DUE_SOON;
             }
-            case CANCELLED -> NO_DEADLINE;
+            case DECLINED, SUSPENDED -> ON_HOLD;
+            case REASSIGNED, CANCELLED -> NO_DEADLINE;
         };
     }
 

@@ -8,7 +8,8 @@ public final class TimelinessSql {
 
     public static final String EXPRESSION = """
             case
-                when a.status = 'CANCELLED' then 'NO_DEADLINE'
+                when a.status in ('CANCELLED', 'REASSIGNED') then 'NO_DEADLINE'
+                when a.status in ('DECLINED', 'SUSPENDED') then 'ON_HOLD'
                 when a.deadline is null and a.deadline_kind in ('DATE', 'EVENT') then 'DATE_PENDING'
                 when a.deadline is null then 'NO_DEADLINE'
                 when a.role = 'COORDINATE' then case when a.status = 'COMPLETED' then 'ON_TIME' else 'NOT_DUE' end

@@ -38,5 +38,7 @@ class IdentityAccess implements AccessDeclarations {
         routes.only(ADMIN, "POST /accounts/{id}/password").at("/accounts/" + somebody + "/password");
         routes.only(ADMIN, "POST /accounts/{id}/disable").at("/accounts/" + somebody + "/disable");
         routes.only(ADMIN, "POST /accounts/{id}/enable").at("/accounts/" + somebody + "/enable");
+        routes.only(ADMIN, "GET /settings/decisions");
+        routes.only(ADMIN, "POST /settings/decisions");
     }
 }

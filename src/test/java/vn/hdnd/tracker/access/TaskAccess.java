@@ -40,14 +40,28 @@ class TaskAccess implements AccessDeclarations {
                 .hidesFrom(OTHER_UNIT);
         byUnit(routes, "GET", "report-progress|report-completion", part + "/report-progress");
         byUnit(routes, "POST", "report-progress|report-completion", part + "/report-completion");
-        byUnit(routes, "POST", "accept|withdraw-report", part + "/accept");
+        byUnit(routes, "POST", "accept|withdraw-report|withdraw-extension", part + "/accept");
         routes.only(OFFICE, "GET /assignments/{id}/record").at(part + "/record");
         routes.only(OFFICE, "POST /assignments/{id}/record").at(part + "/record");
         routes.row("POST /assignments/{id}/{slug:confirm|return}")
                 .at(part + "/confirm")
                 .lets(OFFICE)
                 .lets(COMMITTEE);
-        routes.only(COMMITTEE, "POST /assignments/{id}/{slug:cancel|reopen}").at(part + "/reopen");
+        byUnit(routes, "GET", "decline|request-extension", part + "/decline");
+        byUnit(routes, "POST", "decline|request-extension", part + "/request-extension");
+        var decisions = "uphold|reassign|suspend|resume|cancel|reopen|grant-extension|refuse-extension";
+        decided(routes, "GET /assignments/{id}/{slug:" + decisions + "}", part + "/suspend");
+        decided(routes, "POST /assignments/{id}/{slug:" + decisions + "}", part + "/reopen");
+        routes.only(OFFICE, "GET /assignments/{id}/propose/{slug}").at(part + "/propose/suspend");
+        routes.only(OFFICE, "POST /assignments/{id}/propose/{slug}").at(part + "/propose/suspend");
+        routes.only(OFFICE, "POST /assignments/{id}/{step:put-to-committee|withdraw-proposal}")
+                .at(part + "/put-to-committee");
+        decided(routes, "GET /assignments/{id}/{answer:agree|disagree}", part + "/agree");
+        decided(routes, "POST /assignments/{id}/{answer:agree|disagree}", part + "/disagree");
+    }
+
+    private static void decided(AccessTable routes, String route, String address) {
+        routes.row(route).at(address).lets(COMMITTEE, OFFICE_HEAD);
     }
 
     private static void byUnit(AccessTable routes, String method, String slugs, String address) {

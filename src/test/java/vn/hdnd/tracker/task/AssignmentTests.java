@@ -206,7 +206,7 @@ class AssignmentTests {
         var assignment = assigned(false);
         complete(assignment, on(20, 11));
         assignment.confirm(null, clerk, on(21, 11));
-        assignment.reopen("Kết quả chưa đúng thực tế", committee, on(22, 11));
+        assignment.reopen(Particulars.noted("Kết quả chưa đúng thực tế"), committee, on(22, 11));
         assertThat(assignment.status()).isEqualTo(AssignmentStatus.IN_PROGRESS);
         assertThat(assignment.reportedOn()).isNull();
     }

@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Decision;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.RoleHeld;
 import vn.hdnd.tracker.shared.UnitId;
@@ -43,14 +48,25 @@ class WorkflowTests {
         assertThat(table(AssignmentRole.LEAD, false, false, "unit", ReportSource.UNIT))
                 .isEqualTo("""
                         ASSIGNED ACCEPT: unit clerk* head*
+                        ASSIGNED DECLINE: unit clerk* head*
+                        ASSIGNED REASSIGN: committee
                         ASSIGNED REPORT_PROGRESS: unit clerk* head*
                         ASSIGNED REPORT_COMPLETION: unit clerk* head*
+                        ASSIGNED REQUEST_EXTENSION: unit clerk* head*
+                        ASSIGNED SUSPEND: committee
                         ASSIGNED CANCEL: committee
+                        ACCEPTED DECLINE: unit clerk* head*
+                        ACCEPTED REASSIGN: committee
                         ACCEPTED REPORT_PROGRESS: unit clerk* head*
                         ACCEPTED REPORT_COMPLETION: unit clerk* head*
+                        ACCEPTED REQUEST_EXTENSION: unit clerk* head*
+                        ACCEPTED SUSPEND: committee
                         ACCEPTED CANCEL: committee
+                        IN_PROGRESS REASSIGN: committee
                         IN_PROGRESS REPORT_PROGRESS: unit clerk* head*
                         IN_PROGRESS REPORT_COMPLETION: unit clerk* head*
+                        IN_PROGRESS REQUEST_EXTENSION: unit clerk* head*
+                        IN_PROGRESS SUSPEND: committee
                         IN_PROGRESS CANCEL: committee
                         REPORTED WITHDRAW_REPORT: unit
                         REPORTED CONFIRM: clerk head
@@ -58,7 +74,14 @@ class WorkflowTests {
                         REPORTED CANCEL: committee
                         RETURNED REPORT_PROGRESS: unit clerk* head*
                         RETURNED REPORT_COMPLETION: unit clerk* head*
+                        RETURNED REQUEST_EXTENSION: unit clerk* head*
+                        RETURNED SUSPEND: committee
                         RETURNED CANCEL: committee
+                        DECLINED UPHOLD: committee
+                        DECLINED REASSIGN: committee
+                        DECLINED CANCEL: committee
+                        SUSPENDED RESUME: committee
+                        SUSPENDED CANCEL: committee
                         COMPLETED REOPEN: committee""");
     }
 
@@ -87,14 +110,25 @@ class WorkflowTests {
         assertThat(table(AssignmentRole.LEAD, true, false, "head", ReportSource.UNIT))
                 .isEqualTo("""
                         ASSIGNED ACCEPT: unit clerk head
+                        ASSIGNED DECLINE: unit clerk head
+                        ASSIGNED REASSIGN: committee
                         ASSIGNED REPORT_PROGRESS: unit clerk clerk* head head*
                         ASSIGNED REPORT_COMPLETION: unit clerk clerk* head head*
+                        ASSIGNED REQUEST_EXTENSION: unit clerk head
+                        ASSIGNED SUSPEND: committee
                         ASSIGNED CANCEL: committee
+                        ACCEPTED DECLINE: unit clerk head
+                        ACCEPTED REASSIGN: committee
                         ACCEPTED REPORT_PROGRESS: unit clerk clerk* head head*
                         ACCEPTED REPORT_COMPLETION: unit clerk clerk* head head*
+                        ACCEPTED REQUEST_EXTENSION: unit clerk head
+                        ACCEPTED SUSPEND: committee
                         ACCEPTED CANCEL: committee
+                        IN_PROGRESS REASSIGN: committee
                         IN_PROGRESS REPORT_PROGRESS: unit clerk clerk* head head*
                         IN_PROGRESS REPORT_COMPLETION: unit clerk clerk* head head*
+                        IN_PROGRESS REQUEST_EXTENSION: unit clerk head
+                        IN_PROGRESS SUSPEND: committee
                         IN_PROGRESS CANCEL: committee
                         REPORTED WITHDRAW_REPORT: unit clerk head
                         REPORTED CONFIRM: committee
@@ -102,7 +136,14 @@ class WorkflowTests {
                         REPORTED CANCEL: committee
                         RETURNED REPORT_PROGRESS: unit clerk clerk* head head*
                         RETURNED REPORT_COMPLETION: unit clerk clerk* head head*
+                        RETURNED REQUEST_EXTENSION: unit clerk head
+                        RETURNED SUSPEND: committee
                         RETURNED CANCEL: committee
+                        DECLINED UPHOLD: committee
+                        DECLINED REASSIGN: committee
+                        DECLINED CANCEL: committee
+                        SUSPENDED RESUME: committee
+                        SUSPENDED CANCEL: committee
                         COMPLETED REOPEN: committee""");
     }
 
@@ -129,7 +170,104 @@ class WorkflowTests {
                         IN_PROGRESS CANCEL: committee
                         REPORTED CANCEL: committee
                         RETURNED REPORT_PROGRESS: unit clerk* head*
-                        RETURNED CANCEL: committee""");
+                        RETURNED CANCEL: committee
+                        DECLINED CANCEL: committee
+                        SUSPENDED CANCEL: committee""");
+    }
+
+    @Test
+    void a_request_for_more_time_is_taken_back_by_its_unit_and_decided_by_the_committee() {
+        var asked = new AssignmentFacts.Asked(person("unit").id(), false);
+        var table = table(status -> facts(status, false, asked, true));
+
+        assertThat(lines(table, "EXTENSION")).isEqualTo("""
+                        ASSIGNED WITHDRAW_EXTENSION: unit
+                        ASSIGNED GRANT_EXTENSION: committee
+                        ASSIGNED REFUSE_EXTENSION: committee
+                        ACCEPTED WITHDRAW_EXTENSION: unit
+                        ACCEPTED GRANT_EXTENSION: committee
+                        ACCEPTED REFUSE_EXTENSION: committee
+                        IN_PROGRESS WITHDRAW_EXTENSION: unit
+                        IN_PROGRESS GRANT_EXTENSION: committee
+                        IN_PROGRESS REFUSE_EXTENSION: committee
+                        REPORTED WITHDRAW_EXTENSION: unit
+                        REPORTED GRANT_EXTENSION: committee
+                        REPORTED REFUSE_EXTENSION: committee
+                        RETURNED WITHDRAW_EXTENSION: unit
+                        RETURNED GRANT_EXTENSION: committee
+                        RETURNED REFUSE_EXTENSION: committee""");
+    }
+
+    @Test
+    void a_request_that_the_office_recorded_is_taken_back_by_it() {
+        var asked = new AssignmentFacts.Asked(person("clerk").id(), true);
+        var table = table(status -> facts(status, false, asked, true));
+
+        assertThat(lines(table, "WITHDRAW_EXTENSION").lines()).allMatch(line -> line.endsWith(": clerk* head*"));
+    }
+
+    @Test
+    void without_a_day_nobody_asks_for_more_time() {
+        assertThat(lines(table(status -> facts(status, false, null, false)), "EXTENSION"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_head_decides_what_was_handed_over_and_nothing_else() {
+        people.put(
+                "head",
+                new Actor(AccountId.next(), "head", "head", person("head").roles(), Set.of(Decision.SUSPENSION)));
+        var table = table(status -> facts(status, false, null, true));
+
+        assertThat(table).contains("ACCEPTED SUSPEND: head committee", "SUSPENDED RESUME: head committee");
+        assertThat(table).contains("ACCEPTED CANCEL: committee\n", "DECLINED UPHOLD: committee\n");
+    }
+
+    @Test
+    void what_the_office_owes_is_never_decided_by_its_head() {
+        var all = Set.of(Decision.values());
+        people.put(
+                "head",
+                new Actor(AccountId.next(), "head", "head", person("head").roles(), all));
+        var table = table(status -> facts(status, true, null, true));
+
+        assertThat(table).contains("ACCEPTED SUSPEND: committee", "ACCEPTED CANCEL: committee");
+    }
+
+    @Test
+    void the_office_proposes_exactly_what_it_may_not_decide() {
+        people.put(
+                "head",
+                new Actor(AccountId.next(), "head", "head", person("head").roles(), Set.of(Decision.EXTENSION)));
+        var asked = new AssignmentFacts.Asked(person("unit").id(), false);
+        for (var status : AssignmentStatus.values()) {
+            var facts = facts(status, false, asked, true);
+            for (var person : people.values()) {
+                var decides = Workflow.actionsFor(facts, person).stream()
+                        .map(Offer::action)
+                        .filter(action -> action.decision().isPresent());
+                var proposes = Workflow.proposalsFor(facts, person);
+                assertThat(decides).noneMatch(proposes::contains);
+                if (!person.isOffice()) {
+                    assertThat(proposes).isEmpty();
+                }
+            }
+            var possible = Workflow.from(status).keySet().stream()
+                    .filter(action -> action.decision().isPresent())
+                    .toList();
+            assertThat(Workflow.proposalsFor(facts, person("clerk"))).hasSameElementsAs(possible);
+        }
+    }
+
+    @Test
+    void what_is_out_of_force_is_neither_reopened_nor_given_away() {
+        var ended = new AssignmentFacts(
+                UNIT, AssignmentRole.LEAD, AssignmentStatus.DECLINED, false, false, null, null, true, true, null);
+
+        assertThat(Workflow.offer(ended, AssignmentAction.REASSIGN, person("committee")))
+                .isEmpty();
+        assertThat(Workflow.offer(ended, AssignmentAction.CANCEL, person("committee")))
+                .isPresent();
     }
 
     @Test
@@ -147,24 +285,43 @@ class WorkflowTests {
                 false,
                 both.id(),
                 ReportSource.UNIT,
-                false);
+                false,
+                true,
+                null);
 
         assertThat(Workflow.actionsFor(facts, both))
                 .containsExactly(new Offer(AssignmentAction.WITHDRAW_REPORT, false));
     }
 
-    private String reported(String table) {
+    private Actor person(String name) {
+        return Objects.requireNonNull(people.get(name));
+    }
+
+    private static AssignmentFacts facts(
+            AssignmentStatus status, boolean ownDuty, AssignmentFacts.@Nullable Asked asked, boolean dated) {
+        return new AssignmentFacts(UNIT, AssignmentRole.LEAD, status, ownDuty, false, null, null, false, dated, asked);
+    }
+
+    private static String reported(String table) {
         return table.lines().filter(line -> line.startsWith("REPORTED ")).collect(joining("\n"));
+    }
+
+    private static String lines(String table, String word) {
+        return table.lines().filter(line -> line.contains(word)).collect(joining("\n"));
     }
 
     private String table(
             AssignmentRole role, boolean ownDuty, boolean committeeConfirms, String reporter, ReportSource source) {
+        var by = person(reporter).id();
+        return table(status ->
+                new AssignmentFacts(UNIT, role, status, ownDuty, committeeConfirms, by, source, false, true, null));
+    }
+
+    private String table(Function<AssignmentStatus, AssignmentFacts> facts) {
         var lines = new ArrayList<String>();
-        var by = people.get(reporter);
         for (var status : AssignmentStatus.values()) {
-            var facts = new AssignmentFacts(UNIT, role, status, ownDuty, committeeConfirms, by.id(), source, false);
             for (var action : AssignmentAction.values()) {
-                var who = who(facts, action);
+                var who = who(facts.apply(status), action);
                 if (!who.isEmpty()) {
                     lines.add(status + " " + action + ": " + String.join(" ", who));
                 }

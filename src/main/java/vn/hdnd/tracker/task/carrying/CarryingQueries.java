@@ -33,10 +33,10 @@ public class CarryingQueries {
                         left join notice_item x on x.id = c.item_id
                         left join account p on p.id = c.decided_by
                         cross join lateral (
-                            select count(*) filter (where a.status not in ('COMPLETED', 'CANCELLED')) as parts,
+                            select count(*) filter (where a.status not in ('COMPLETED', 'CANCELLED', 'REASSIGNED')) as parts,
                                 count(*) filter (where a.status = 'COMPLETED') as done,
                                 string_agg(u.short_name, ', ' order by a.role desc, u.short_name collate "vi-x-icu")
-                                    filter (where a.status not in ('COMPLETED', 'CANCELLED')) as units
+                                    filter (where a.status not in ('COMPLETED', 'CANCELLED', 'REASSIGNED')) as units
                             from assignment a join unit u on u.id = a.unit_id
                             where a.task_id = t.id
                         ) f
@@ -65,7 +65,7 @@ public class CarryingQueries {
                             and exists (
                                 select 1 from task_target g join assignment a on a.task_id = t.id
                                     and a.unit_id = g.unit_id and a.role = 'LEAD'
-                                    and a.status not in ('COMPLETED', 'CANCELLED')
+                                    and a.status not in ('COMPLETED', 'CANCELLED', 'REASSIGNED')
                                 where g.task_id = p.id and g.role = 'LEAD')
                         order by i.position, p.id, t.code
                         """)
@@ -84,7 +84,7 @@ public class CarryingQueries {
                             (select count(distinct d.notice_item_id) from standing_duty d
                                 where d.notice_id = :notice and d.ended_at is null) as standing
                         from assignment a join task t on t.id = a.task_id
-                        where t.notice_id = :notice and a.status not in ('COMPLETED', 'CANCELLED')
+                        where t.notice_id = :notice and a.status not in ('COMPLETED', 'CANCELLED', 'REASSIGNED')
                         """).param("notice", notice.value()).query(Ending.class).single();
     }
 }

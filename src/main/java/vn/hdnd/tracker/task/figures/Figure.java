@@ -4,8 +4,8 @@ import java.util.Locale;
 import vn.hdnd.tracker.task.TaskToday;
 
 /**
- * The official figures, each with the rows that it counts: lead assignments that were not cancelled, by the current
- * deadline. A report that waits is not finished and is judged by its day.
+ * The official figures, each with the rows that it counts: lead assignments that were not cancelled or given
+ * to another unit, by the current deadline; what is declined or suspended is shown apart. A report that waits is not finished and is judged by its day.
  */
 public enum Figure {
     /** Đã hoàn thành, đúng hạn. */
@@ -28,7 +28,18 @@ public enum Figure {
     ALL("true"),
     /** Chưa cập nhật: open, and no act by or for the unit for as long as {@link TaskToday#SILENT} says. */
     NOT_HEARD("a.status in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')"
-            + " and coalesce(a.last_heard_at, a.assigned_at) < :silentSince");
+            + " and coalesce(a.last_heard_at, a.assigned_at) < :silentSince"),
+
+    /** Trễ so với hạn ban đầu: late by the deadline that was set first, whatever was granted since; a second count. */
+    LATE_AT_FIRST(
+            "case when a.status in ('COMPLETED', 'REPORTED') then a.reported_on else :today end > a.original_deadline"),
+    /** Tạm dừng, đề nghị giao lại: apart from the four. */
+    ON_HOLD("true") {
+        @Override
+        String counted() {
+            return "a.status in ('DECLINED', 'SUSPENDED')";
+        }
+    };
 
     private final String condition;
 
@@ -36,12 +47,16 @@ public enum Figure {
         this.condition = condition;
     }
 
+    String counted() {
+        return "a.status not in ('CANCELLED', 'REASSIGNED', 'DECLINED', 'SUSPENDED')";
+    }
+
     /**
      * The condition over {@code assignment a}, with the parameters {@code today} (a date in Vietnam) and {@code
      * silentSince} (an instant).
      */
     public String sql() {
-        return "(a.role = 'LEAD' and a.status <> 'CANCELLED' and " + condition + ")";
+        return "(a.role = 'LEAD' and " + counted() + " and " + condition + ")";
     }
 
     /** The name under which it stands in addresses: {@code open-late}. */

@@ -88,7 +88,7 @@ public class TaskListQueries {
                                 count(*) filter (where %s) as not_heard,
                                 case when count(*) = 1 then min(u.short_name) end as only_unit
                             from assignment a join unit u on u.id = a.unit_id
-                            where a.task_id = t.id and a.role = 'LEAD' and a.status <> 'CANCELLED' and %s
+                            where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and %s
                         ) f
                         where t.state = 'STARTED'
                             and exists (select 1 from assignment a where a.task_id = t.id and %s)

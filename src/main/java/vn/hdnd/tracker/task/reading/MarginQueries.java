@@ -31,7 +31,7 @@ public class MarginQueries {
         // Rides task_notice; the parts of each task by their own index.
         return jdbc.sql("""
                         select s.item, t.code,
-                            count(*) filter (where a.role = 'LEAD' and a.status <> 'CANCELLED') as leads,
+                            count(*) filter (where a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED')) as leads,
                             count(*) filter (where a.role = 'LEAD' and a.status = 'COMPLETED') as done,
                             count(*) filter (where %1$s) as late,
                             count(*) filter (where a.role = 'LEAD' and a.status = 'REPORTED') as waiting,

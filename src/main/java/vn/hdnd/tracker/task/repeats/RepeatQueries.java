@@ -30,7 +30,7 @@ public class RepeatQueries {
     /** A lead is still at it. */
     private static final String IN_PROGRESS = """
             exists (select 1 from assignment a where a.task_id = t.id and a.role = 'LEAD'
-                and a.status not in ('COMPLETED', 'CANCELLED'))""";
+                and a.status not in ('COMPLETED', 'CANCELLED', 'REASSIGNED'))""";
 
     /** What the notice replaces is carried over or ends with it: it is not asked for again. */
     private static final String ELSEWHERE = """
@@ -49,7 +49,7 @@ public class RepeatQueries {
                 select count(*) as leads, count(*) filter (where a.status = 'COMPLETED') as done,
                     case when count(*) = 1 then min(u.short_name) end as only_unit
                 from assignment a join unit u on u.id = a.unit_id
-                where a.task_id = t.id and a.role = 'LEAD' and a.status <> 'CANCELLED'
+                where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED')
             ) f
             where t.state = 'STARTED' and t.notice_id <> :notice and {elsewhere} and %s and %s
             """.replace("{elsewhere}", ELSEWHERE);

@@ -61,7 +61,7 @@ class AssignmentController {
     }
 
     /** The unit's acts of one click. */
-    @PostMapping("/{slug:accept|withdraw-report}")
+    @PostMapping("/{slug:accept|withdraw-report|withdraw-extension}")
     @Allowed({Role.UNIT_OFFICER, Role.CLERK, Role.OFFICE_HEAD})
     Object byUnit(
             @PathVariable AssignmentId id,
@@ -78,20 +78,6 @@ class AssignmentController {
     @PostMapping("/{slug:confirm|return}")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE})
     Object byJudge(
-            @PathVariable AssignmentId id,
-            @PathVariable String slug,
-            ActForm form,
-            HtmxRequest htmx,
-            Actor actor,
-            Model model,
-            RedirectAttributes redirect) {
-        return act(id, slug, form, htmx, actor, model, redirect);
-    }
-
-    /** What the Standing Committee decides. */
-    @PostMapping("/{slug:cancel|reopen}")
-    @Allowed(Role.COMMITTEE)
-    Object byDecider(
             @PathVariable AssignmentId id,
             @PathVariable String slug,
             ActForm form,
@@ -143,11 +129,7 @@ class AssignmentController {
         var said = "task.done." + action + (part.relation().directed() ? "" : ".asked");
         var draft = action.slug() + "-" + id;
         if (htmx.isHtmxRequest()) {
-            model.addAttribute("draftDone", draft);
-            model.addAttribute("said", trail.say(said, part.unitName()));
-            model.addAttribute("count", queues.count(QueueKind.WAITING, actor));
-            model.addAttribute("kind", QueueKind.WAITING);
-            return "task/queue :: done";
+            return queues.done(QueueKind.WAITING, draft, trail.say(said, part.unitName()), actor, model);
         }
         Flash.draftDone(redirect, draft);
         Flash.done(redirect, said, part.unitName());

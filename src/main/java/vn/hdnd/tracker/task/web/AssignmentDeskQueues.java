@@ -16,6 +16,26 @@ class AssignmentDeskQueues {
     }
 
     @Bean
+    DeskQueue putToCommittee(Queues queues) {
+        return new Contributed(QueueKind.PUT, queues);
+    }
+
+    @Bean
+    DeskQueue extensionsAsked(Queues queues) {
+        return new Contributed(QueueKind.EXTENSION, queues);
+    }
+
+    @Bean
+    DeskQueue declinedAssignments(Queues queues) {
+        return new Contributed(QueueKind.DECLINED, queues);
+    }
+
+    @Bean
+    DeskQueue proposalsOfClerks(Queues queues) {
+        return new Contributed(QueueKind.PROPOSED, queues);
+    }
+
+    @Bean
     DeskQueue overdueAssignments(Queues queues) {
         return new Contributed(QueueKind.OVERDUE, queues);
     }

@@ -30,6 +30,9 @@ import vn.hdnd.tracker.task.Workflow;
  * @param lastHeardAt the last act by or for the unit; null before the first
  * @param returnReason why the latest report was returned, while it is
  * @param noticeEnded its notice is no longer in force
+ * @param extensionUntil the day until which more time is asked for, while nobody has decided
+ * @param proposedAction what the Office proposes; {@code putAt}: put to the Standing Committee
+ * @param heldReason why it was declined or suspended, while it is
  */
 public record AssignmentRow(
         UUID id,
@@ -62,7 +65,22 @@ public record AssignmentRow(
         @Nullable Integer quantityTotal,
         @Nullable LocalDate reportDay,
         @Nullable String returnReason,
-        boolean noticeEnded) {
+        boolean noticeEnded,
+        @Nullable LocalDate originalDeadline,
+        @Nullable LocalDate extensionUntil,
+        @Nullable String extensionReason,
+        @Nullable UUID extensionBy,
+        @Nullable Boolean extensionRecorded,
+        @Nullable Instant extensionAt,
+        @Nullable AssignmentAction proposedAction,
+        @Nullable String proposalWords,
+        @Nullable LocalDate proposedUntil,
+        @Nullable String proposedUnit,
+        @Nullable String proposedByName,
+        @Nullable Instant proposedAt,
+        @Nullable Instant putAt,
+        @Nullable String heldReason,
+        @Nullable String competentUnit) {
 
     /** What this person may do to it now. */
     public Set<Offer> offers(Actor actor) {
@@ -92,7 +110,30 @@ public record AssignmentRow(
                 committeeConfirms,
                 reportedBy == null ? null : new AccountId(reportedBy),
                 reportSource,
-                noticeEnded);
+                noticeEnded,
+                deadline != null,
+                asked());
+    }
+
+    private AssignmentFacts.@Nullable Asked asked() {
+        return extensionBy == null
+                ? null
+                : new AssignmentFacts.Asked(new AccountId(extensionBy), Boolean.TRUE.equals(extensionRecorded));
+    }
+
+    /** What this person may propose to those who decide. */
+    public Set<AssignmentAction> proposals(Actor actor) {
+        return Workflow.proposalsFor(facts(), actor);
+    }
+
+    /** The deadline is not the first one any more. */
+    public boolean extended() {
+        return originalDeadline != null && !originalDeadline.equals(deadline);
+    }
+
+    /** What the Office proposes waits for this person's decision. */
+    public boolean decidesProposal(Actor actor) {
+        return proposedAction != null && Workflow.decides(facts(), proposedAction, actor);
     }
 
     public StatusTag tag() {
@@ -124,7 +165,7 @@ public record AssignmentRow(
 
     /** A lead from which a report is expected. */
     public boolean expected() {
-        return leads() && status.open() && !waitsOrDone();
+        return leads() && status.expected();
     }
 
     private boolean waitsOrDone() {

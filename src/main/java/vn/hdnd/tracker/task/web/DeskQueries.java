@@ -33,6 +33,7 @@ class DeskQueries {
     private static final String URGENCY = """
             case
                 when a.status = 'REPORTED' then 6
+                when a.status in ('DECLINED', 'SUSPENDED') then 7
                 when a.status = 'RETURNED' then 2
                 when %1$s = 'OVERDUE' then 1
                 when %1$s = 'DUE_SOON' then 3
@@ -111,7 +112,7 @@ class DeskQueries {
 
     /** Own rows only: those that a coordinator merely sees are on their own unit's desk. */
     private static String own(Actor actor) {
-        return "a.unit_id in (:units) and a.status not in ('COMPLETED', 'CANCELLED') and "
+        return "a.unit_id in (:units) and a.status not in ('COMPLETED', 'CANCELLED', 'REASSIGNED') and "
                 + AssignmentVisibility.of(actor).sql();
     }
 

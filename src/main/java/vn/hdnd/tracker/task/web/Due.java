@@ -26,7 +26,7 @@ public record Due(String key, @Nullable Object argument, String tone, String ico
             case OVERDUE -> late(reportedOn == null ? today.date() : reportedOn, deadline, today);
             case ON_TIME -> plain(timeliness, "done", "check");
             case LATE -> plain(timeliness, "soon", "clock");
-            case NO_DEADLINE, DATE_PENDING -> plain(timeliness, "idle", "");
+            case NO_DEADLINE, DATE_PENDING, ON_HOLD -> plain(timeliness, "idle", "");
         };
     }
 

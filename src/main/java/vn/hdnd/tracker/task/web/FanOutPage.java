@@ -81,9 +81,8 @@ class FanOutPage {
             int silent) {
 
         static Section of(Heading heading, List<Row> rows) {
-            var counted = rows.stream()
-                    .filter(row -> row.part().status() != AssignmentStatus.CANCELLED)
-                    .toList();
+            var counted =
+                    rows.stream().filter(row -> row.part().status().counted()).toList();
             return new Section(
                     heading.key(),
                     heading.group(),

@@ -4,69 +4,107 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Role;
 
 /** What of assignments waits on a desk, with the rows that it counts and their order. */
 enum QueueKind {
     /** Chờ xác nhận: reports that this person may judge, the oldest first. */
-    WAITING("wait", 10, "a.reported_on", "date") {
+    WAITING("wait", 10, "a.reported_on", "date", AssignmentRow::reportedOn) {
         @Override
         String condition(Actor actor) {
             return JudgeableSql.of(actor).sql();
         }
+    },
+    /** Chờ cho ý kiến: what the Office has put to the Standing Committee, the oldest first. */
+    PUT("wait", 5, "a.put_at", "timestamptz", AssignmentRow::putAt) {
+        @Override
+        String condition(Actor actor) {
+            return "a.proposed_action is not null and a.put_at is not null";
+        }
 
         @Override
-        String keyOf(AssignmentRow row) {
-            return String.valueOf(row.reportedOn());
+        boolean serves(Actor actor) {
+            return actor.is(Role.COMMITTEE);
+        }
+    },
+    /** Đề nghị gia hạn: requests for more time that the Office has not looked at, the oldest first. */
+    EXTENSION("wait", 12, "a.extension_at", "timestamptz", AssignmentRow::extensionAt) {
+        @Override
+        String condition(Actor actor) {
+            // Rides assignment_extension.
+            return "a.extension_until is not null"
+                    + " and coalesce(a.proposed_action not in ('GRANT_EXTENSION', 'REFUSE_EXTENSION'), true)";
+        }
+    },
+    /** Đề nghị giao lại: parts whose units hold themselves not competent, the oldest first. */
+    DECLINED("soon", 14, "a.last_heard_at", "timestamptz", AssignmentRow::lastHeardAt) {
+        @Override
+        String condition(Actor actor) {
+            // Rides assignment_declined.
+            return "a.status = 'DECLINED' and coalesce(a.proposed_action not in ('UPHOLD', 'REASSIGN'), true)";
+        }
+    },
+    /** Đề xuất chờ trình: what clerks propose and the head of the Office has not put or decided, the oldest first. */
+    PROPOSED("wait", 16, "a.proposed_at", "timestamptz", AssignmentRow::proposedAt) {
+        @Override
+        String condition(Actor actor) {
+            // Rides assignment_proposed.
+            return "a.proposed_action is not null and a.put_at is null";
+        }
+
+        @Override
+        boolean serves(Actor actor) {
+            return actor.is(Role.OFFICE_HEAD);
         }
     },
     /** Quá hạn: not reported though the deadline has passed, the longest first. */
-    OVERDUE("late", 30, "a.deadline", "date") {
+    OVERDUE("late", 30, "a.deadline", "date", AssignmentRow::deadline) {
         @Override
         String condition(Actor actor) {
             // Rides assignment_late.
             return EXPECTED + " and a.deadline < :today";
         }
-
-        @Override
-        String keyOf(AssignmentRow row) {
-            return String.valueOf(row.deadline());
-        }
     },
     /** Chưa cập nhật: no act by or for the unit for long, the longest first. */
-    SILENT("soon", 40, "coalesce(a.last_heard_at, a.assigned_at)", "timestamptz") {
+    SILENT(
+            "soon",
+            40,
+            "coalesce(a.last_heard_at, a.assigned_at)",
+            "timestamptz",
+            row -> Objects.requireNonNullElse(row.lastHeardAt(), row.assignedAt())) {
         @Override
         String condition(Actor actor) {
             // Rides assignment_not_heard.
             return EXPECTED + " and coalesce(a.last_heard_at, a.assigned_at) < :silentSince";
         }
-
-        @Override
-        String keyOf(AssignmentRow row) {
-            return Objects.requireNonNullElse(row.lastHeardAt(), row.assignedAt())
-                    .toString();
-        }
     };
 
-    private static final String EXPECTED = "a.role = 'LEAD' and a.status not in ('COMPLETED', 'CANCELLED', 'REPORTED')";
+    private static final String EXPECTED =
+            "a.role = 'LEAD' and a.status in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')";
 
     private final String tone;
     private final int order;
     private final String key;
     private final String keyType;
+    private final Function<AssignmentRow, @Nullable Object> keyOf;
 
-    QueueKind(String tone, int order, String key, String keyType) {
+    QueueKind(String tone, int order, String key, String keyType, Function<AssignmentRow, @Nullable Object> keyOf) {
         this.tone = tone;
         this.order = order;
         this.key = key;
         this.keyType = keyType;
+        this.keyOf = keyOf;
     }
 
     /** Over {@code a}, {@code t} and {@code r} of {@link AssignmentRows}. */
     abstract String condition(Actor actor);
 
-    abstract String keyOf(AssignmentRow row);
+    String keyOf(AssignmentRow row) {
+        return String.valueOf(keyOf.apply(row));
+    }
 
     /** The rows behind the one of {@code :key} and {@code :id}. */
     String behind() {

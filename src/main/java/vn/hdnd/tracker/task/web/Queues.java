@@ -3,6 +3,7 @@ package vn.hdnd.tracker.task.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.web.QueueView;
 
@@ -48,6 +49,16 @@ class Queues {
                 rows(kind, queue.stretch().rows(), actor), queue.stretch().next());
     }
 
+    /** In the place of a row that was finished here; the count of the queue goes along. */
+    String done(QueueKind kind, String draft, String said, Actor actor, Model model) {
+        model.addAttribute("draftDone", draft);
+        model.addAttribute("said", said);
+        model.addAttribute("count", count(kind, actor));
+        model.addAttribute("countId", "count-" + kind.messageKey().replace('.', '-'));
+        model.addAttribute("tone", kind.tone());
+        return "task/queue :: done";
+    }
+
     /** How many wait now. */
     int count(QueueKind kind, Actor actor) {
         return queries.load(kind, QueueCursor.TOP, 1, today.get(), actor).total();
@@ -57,7 +68,7 @@ class Queues {
         var attached = kind == QueueKind.WAITING ? evidence.of(parts) : Evidence.Found.NOTHING;
         var now = today.get();
         return parts.stream()
-                .map(part -> QueueRow.of(part, attached.of(part), now, actor))
+                .map(part -> QueueRow.of(kind, part, attached.of(part), now, actor))
                 .toList();
     }
 }

@@ -18,8 +18,10 @@ public record StatusTag(String key, String tone, String icon) {
             case ACCEPTED, IN_PROGRESS -> new StatusTag(key, "run", "");
             case REPORTED -> new StatusTag(key, "wait", "hourglass");
             case RETURNED -> new StatusTag(key, "soon", "return");
+            case DECLINED -> new StatusTag(key, "soon", "return");
+            case SUSPENDED -> new StatusTag(key, "idle", "clock");
             case COMPLETED -> new StatusTag(key, "done", "check");
-            case CANCELLED -> new StatusTag(key, "idle", "close");
+            case REASSIGNED, CANCELLED -> new StatusTag(key, "idle", "close");
         };
     }
 }

@@ -18,6 +18,8 @@ import vn.hdnd.tracker.task.ReportSource;
  *
  * @param at when it was recorded; {@code happenedAt} when it happened, earlier for what was entered with an old notice
  * @param forUnit the Office recorded it for the unit
+ * @param detail what the sentence names besides, as {@link EventKind} says
+ * @param basisWho on whose word the head of the Office decided
  * @param note a reason; what a report says is in {@code report}
  */
 public record TimelineEntry(
@@ -31,6 +33,9 @@ public record TimelineEntry(
         String unitName,
         Relation relation,
         @Nullable String note,
+        @Nullable String detail,
+        @Nullable String basisWho,
+        @Nullable LocalDate basisOn,
         @Nullable LocalDate deadlineBefore,
         @Nullable LocalDate deadlineAfter,
         @Nullable Report report,
@@ -69,9 +74,34 @@ public record TimelineEntry(
     /** The unit itself speaks; otherwise a person of the Office or the Standing Committee. */
     public boolean byUnit() {
         return switch (kind) {
-            case ACCEPT, REPORT_PROGRESS, REPORT_COMPLETION, WITHDRAW_REPORT -> !forUnit;
-            case FOLLOW_LEAD -> true;
-            case ASSIGN, CONFIRM, RETURN, CANCEL, REOPEN, ASK_AGAIN, CARRY_OVER, END_REPLACED, END_REVOKED -> false;
+            case ACCEPT,
+                    DECLINE,
+                    REPORT_PROGRESS,
+                    REPORT_COMPLETION,
+                    WITHDRAW_REPORT,
+                    REQUEST_EXTENSION,
+                    WITHDRAW_EXTENSION -> !forUnit;
+            case FOLLOW_LEAD, FOLLOW_REASSIGNED, LAPSE_EXTENSION -> true;
+            case ASSIGN,
+                    UPHOLD,
+                    REASSIGN,
+                    CONFIRM,
+                    RETURN,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    SUSPEND,
+                    RESUME,
+                    CANCEL,
+                    REOPEN,
+                    PROPOSE,
+                    PUT_TO_COMMITTEE,
+                    DISAGREE,
+                    WITHDRAW_PROPOSAL,
+                    LAPSE_PROPOSAL,
+                    ASK_AGAIN,
+                    CARRY_OVER,
+                    END_REPLACED,
+                    END_REVOKED -> false;
         };
     }
 
@@ -79,9 +109,23 @@ public record TimelineEntry(
         return byUnit() ? unitName : actorName;
     }
 
-    /** The person behind a unit's act; what follows the lead is nobody's own act. */
+    /** The person behind a unit's act; what follows from another act is nobody's own. */
     public @Nullable String person() {
-        return byUnit() && kind != EventKind.FOLLOW_LEAD ? actorName : null;
+        return byUnit() && !follows() ? actorName : null;
+    }
+
+    private boolean follows() {
+        return kind == EventKind.FOLLOW_LEAD
+                || kind == EventKind.FOLLOW_REASSIGNED
+                || kind == EventKind.LAPSE_EXTENSION;
+    }
+
+    /** Message key of the action that a proposal is about; null where none is. */
+    public @Nullable String proposed() {
+        return switch (kind) {
+            case PROPOSE, PUT_TO_COMMITTEE, DISAGREE, WITHDRAW_PROPOSAL, LAPSE_PROPOSAL -> "task.proposed." + detail;
+            default -> null;
+        };
     }
 
     /** Why it was done, where the note tells that and not a place. */
@@ -93,15 +137,30 @@ public record TimelineEntry(
         return !Objects.equals(deadlineBefore, deadlineAfter);
     }
 
-    /** Message key of the rest of the sentence; its arguments are the unit and the note. */
+    /** Message key of the rest of the sentence; its arguments are the unit, the note and the detail. */
     public String key() {
         var base = "task.event." + kind;
         return switch (kind) {
-            case ASSIGN, CONFIRM, RETURN, CANCEL, REOPEN -> relation.directed() ? base : base + ".asked";
-            case ACCEPT, WITHDRAW_REPORT -> forUnit ? base + ".recorded" : base;
+            case ASSIGN, CONFIRM, RETURN, UPHOLD, SUSPEND, RESUME, CANCEL, REOPEN ->
+                relation.directed() ? base : base + ".asked";
+            case ACCEPT, WITHDRAW_REPORT, WITHDRAW_EXTENSION, REQUEST_EXTENSION -> forUnit ? base + ".recorded" : base;
+            case DECLINE -> base + (forUnit ? ".recorded" : "") + (detail == null ? "" : ".competent");
             case REPORT_PROGRESS, REPORT_COMPLETION -> forUnit && report != null ? base + "." + report.source() : base;
             case FOLLOW_LEAD -> base + "." + to;
-            case ASK_AGAIN, CARRY_OVER, END_REPLACED, END_REVOKED -> base;
+            case REASSIGN,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    PROPOSE,
+                    PUT_TO_COMMITTEE,
+                    DISAGREE,
+                    WITHDRAW_PROPOSAL,
+                    LAPSE_EXTENSION,
+                    LAPSE_PROPOSAL,
+                    FOLLOW_REASSIGNED,
+                    ASK_AGAIN,
+                    CARRY_OVER,
+                    END_REPLACED,
+                    END_REVOKED -> base;
         };
     }
 
@@ -117,6 +176,9 @@ public record TimelineEntry(
                 unitName,
                 relation,
                 note,
+                detail,
+                basisWho,
+                basisOn,
                 deadlineBefore,
                 deadlineAfter,
                 report,

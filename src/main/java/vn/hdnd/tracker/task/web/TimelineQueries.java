@@ -55,7 +55,8 @@ class TimelineQueries {
         var cursor = MomentCursor.of(after);
         // Rides assignment_event_happened.
         var found = jdbc.sql("""
-                        select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note,
+                        select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note, e.detail,
+                            e.basis_who, e.basis_on,
                             e.deadline_before, e.deadline_after,
                             u.short_name as unit_name, a.relation,
                             r.id as report_id, r.source, r.outcome, r.difficulties, r.quantity_done, r.quantity_total,
@@ -107,6 +108,9 @@ class TimelineQueries {
                 rs.getString("unit_name"),
                 Relation.valueOf(rs.getString("relation")),
                 rs.getString("note"),
+                rs.getString("detail"),
+                rs.getString("basis_who"),
+                rs.getObject("basis_on", LocalDate.class),
                 rs.getObject("deadline_before", LocalDate.class),
                 rs.getObject("deadline_after", LocalDate.class),
                 report(rs),

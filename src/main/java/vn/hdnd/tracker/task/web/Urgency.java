@@ -15,7 +15,9 @@ public enum Urgency {
     /** Đang thực hiện. */
     RUNNING("run"),
     /** Chờ xác nhận. */
-    WAITING("wait");
+    WAITING("wait"),
+    /** Đề nghị giao lại, tạm dừng: nothing is expected of the unit. */
+    HELD("idle");
 
     private final String tone;
 
@@ -46,6 +48,7 @@ public enum Urgency {
         return switch (row.timeliness()) {
             case OVERDUE -> OVERDUE;
             case DUE_SOON -> DUE_SOON;
+            case ON_HOLD -> HELD;
             case NOT_DUE, NO_DEADLINE, DATE_PENDING, ON_TIME, LATE ->
                 row.status() == AssignmentStatus.ASSIGNED ? NEW : RUNNING;
         };

@@ -44,7 +44,7 @@ class ItemTasksQueries {
                             select count(*) as leads, count(*) filter (where a.status = 'COMPLETED') as done,
                                 case when count(*) = 1 then min(u.short_name) end as only_unit
                             from assignment a join unit u on u.id = a.unit_id
-                            where a.task_id = t.id and a.role = 'LEAD' and a.status <> 'CANCELLED'
+                            where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED')
                         ) f
                         where r.notice_id = :notice
                         order by joined, id
@@ -59,7 +59,7 @@ class ItemTasksQueries {
         var visible = AssignmentVisibility.of(actor);
         return jdbc.sql("""
                         select s.item, t.id, t.version, t.code, t.title, t.deadline_on as deadline,
-                            count(*) filter (where a.role = 'LEAD' and a.status <> 'CANCELLED') as leads,
+                            count(*) filter (where a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED')) as leads,
                             count(*) filter (where a.role = 'LEAD' and a.status = 'COMPLETED') as done,
                             count(*) filter (where %s) as late,
                             case when count(*) = 1 then min(u.short_name) end as only_unit, s.joined
