@@ -27,13 +27,17 @@ public class OverviewQueries {
             count(*) filter (where %s) as open_in_time,
             count(*) filter (where %s) as open_late,
             count(*) filter (where %s) as undated,
-            count(*) filter (where %s) as not_heard""".formatted(
+            count(*) filter (where %s) as not_heard,
+            count(*) filter (where %s) as late_at_first,
+            count(*) filter (where %s) as on_hold""".formatted(
                     Figure.DONE_IN_TIME.sql(),
                     Figure.DONE_LATE.sql(),
                     Figure.OPEN_IN_TIME.sql(),
                     Figure.OPEN_LATE.sql(),
                     Figure.UNDATED.sql(),
-                    Figure.NOT_HEARD.sql());
+                    Figure.NOT_HEARD.sql(),
+                    Figure.LATE_AT_FIRST.sql(),
+                    Figure.ON_HOLD.sql());
 
     private final JdbcClient jdbc;
 
@@ -136,6 +140,8 @@ public class OverviewQueries {
                 rs.getInt("open_in_time"),
                 rs.getInt("open_late"),
                 rs.getInt("undated"),
-                rs.getInt("not_heard"));
+                rs.getInt("not_heard"),
+                rs.getInt("late_at_first"),
+                rs.getInt("on_hold"));
     }
 }

@@ -53,7 +53,7 @@ class FiguresTests {
         if (filled) {
             return;
         }
-        for (var n = 0; n < 24; n++) {
+        for (var n = 0; n < 48; n++) {
             town.started(town.plan(
                     TaskMode.EACH,
                     5,
@@ -70,8 +70,10 @@ class FiguresTests {
             jdbc.sql("""
                             update assignment set status = :status,
                                 deadline = case when :dated then current_date + :due end,
+                                original_deadline = case when :dated then current_date + :due - 3 end,
                                 reported_on = case when :status in ('REPORTED', 'COMPLETED') then current_date - :ago end,
                                 finished_at = case when :status in ('COMPLETED', 'CANCELLED') then now() end,
+                                suspended_from = case when :status = 'SUSPENDED' then 'ACCEPTED' end,
                                 last_heard_at = case when :heard then now() - make_interval(days => :ago) end,
                                 assigned_at = now() - make_interval(days => 40)
                             where id = :id
@@ -111,6 +113,12 @@ class FiguresTests {
                 .isPositive();
         assertThat(listed(directed.of(Figure.NOT_HEARD), town.committee))
                 .isEqualTo(figures.notHeard())
+                .isPositive();
+        assertThat(listed(directed.of(Figure.LATE_AT_FIRST), town.committee))
+                .isEqualTo(figures.lateAtFirst())
+                .isPositive();
+        assertThat(listed(directed.of(Figure.ON_HOLD), town.committee))
+                .isEqualTo(figures.onHold())
                 .isPositive();
         assertThat(listed(directed.of(Figure.TOTAL), town.committee)).isEqualTo(figures.total());
         assertThat(listed(directed.of(Figure.ALL), town.committee)).isEqualTo(figures.total() + figures.undated());
@@ -174,7 +182,7 @@ class FiguresTests {
     void search_reads_words_without_marks_and_takes_signs_for_what_they_are() {
         assertThat(lists.tasks(search("TONG HOP ket qua"), null, clock.today(), town.clerk)
                         .total())
-                .isEqualTo(24);
+                .isEqualTo(48);
         for (var hostile : List.of("100%", "_", "\\", "' or 1=1 --", "%%%%")) {
             assertThat(lists.tasks(search(hostile), null, clock.today(), town.clerk)
                             .total())
