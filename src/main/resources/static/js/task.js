@@ -16,3 +16,38 @@
     field.focus();
   });
 })();
+
+// Rows that are picked: all at once, and how many. What needs no picked row stays quiet until there is one.
+(function () {
+  'use strict';
+
+  const boxes = () => [...document.querySelectorAll('input.pick')];
+
+  function tell() {
+    const form = document.getElementById('bulk');
+    if (!form) {
+      return;
+    }
+    const picked = boxes().filter((box) => box.checked).length;
+    const words = form.querySelector('[data-picked]');
+    words.textContent = picked ? words.dataset.words.replace('{0}', String(picked)) : '';
+    form.querySelectorAll('button').forEach((button) => {
+      button.disabled = picked === 0;
+    });
+    const all = form.querySelector('[data-pick-all]');
+    all.checked = picked > 0 && picked === boxes().length;
+    all.indeterminate = picked > 0 && picked < boxes().length;
+  }
+
+  document.addEventListener('change', (event) => {
+    if (event.target.matches('[data-pick-all]')) {
+      boxes().forEach((box) => {
+        box.checked = event.target.checked;
+      });
+    }
+    tell();
+  });
+  document.addEventListener('htmx:afterSettle', tell);
+  window.addEventListener('pageshow', tell);
+  tell();
+})();

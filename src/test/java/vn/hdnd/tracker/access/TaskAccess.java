@@ -56,6 +56,10 @@ class TaskAccess implements AccessDeclarations {
         routes.only(OFFICE, "POST /assignments/{id}/propose/{slug}").at(part + "/propose/suspend");
         routes.only(OFFICE, "POST /assignments/{id}/{step:put-to-committee|withdraw-proposal}")
                 .at(part + "/put-to-committee");
+        routes.row("POST /assignments/bulk/{act}")
+                .at("/assignments/bulk/confirm")
+                .lets(OFFICE)
+                .lets(COMMITTEE);
         decided(routes, "GET /assignments/{id}/{answer:agree|disagree}", part + "/agree");
         decided(routes, "POST /assignments/{id}/{answer:agree|disagree}", part + "/disagree");
     }

@@ -15,6 +15,7 @@ import vn.hdnd.tracker.task.Timeliness;
  */
 public record AssignmentRow(
         UUID id,
+        long version,
         String code,
         String title,
         String unitName,

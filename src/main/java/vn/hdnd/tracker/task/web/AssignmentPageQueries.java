@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.task.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,18 @@ class AssignmentPageQueries {
             throw new NotFound("task " + code);
         }
         return rows;
+    }
+
+    /** Those of these parts that this person may know of, in no order. */
+    List<AssignmentRow> all(Collection<UUID> ids, TaskToday today, Actor actor) {
+        var visible = AssignmentVisibility.of(actor);
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(AssignmentRows.SELECT + " where a.id in (:ids) and " + visible.sql())
+                        .param("ids", ids)
+                        .params(parameters(today, visible))
+                        .query(AssignmentRow.class)
+                        .list();
     }
 
     private static @Nullable DeadlineRule rule(@Nullable String code) {

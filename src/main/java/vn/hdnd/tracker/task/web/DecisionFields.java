@@ -17,6 +17,11 @@ public record DecisionFields(
     /** One click. */
     static final DecisionFields NOTHING = new DecisionFields(false, false, false, false, false, false);
 
+    /** Anything must be said. */
+    boolean asks() {
+        return noteMust || untilMust || unitMust || basis;
+    }
+
     /** Of the act itself. */
     static DecisionFields of(AssignmentAction action, Actor actor) {
         return fields(action, action.decision().isPresent() && !actor.is(Role.COMMITTEE));

@@ -99,6 +99,7 @@ class DeskController {
                 .orElseThrow(() -> new NotFound("queue " + queue));
         model.addAttribute("titleKey", kind.messageKey());
         model.addAttribute("stretch", queues.many(kind, after, actor));
+        model.addAttribute("bulkActs", BulkAct.of(actor));
         model.addAttribute("self", "/desk/queues/" + kind.slug());
         trail.to(model, kind.messageKey());
         return htmx.isHtmxRequest() ? "task/queue :: stretch" : "task/queue";

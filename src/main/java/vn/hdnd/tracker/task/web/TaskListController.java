@@ -55,7 +55,10 @@ class TaskListController {
                         Figure.OPEN_IN_TIME,
                         Figure.OPEN_LATE,
                         Figure.UNDATED,
-                        Figure.NOT_HEARD));
+                        Figure.NOT_HEARD,
+                        Figure.LATE_AT_FIRST,
+                        Figure.ON_HOLD));
+        model.addAttribute("bulkActs", BulkAct.of(actor));
         if (filter.byAssignment()) {
             model.addAttribute("assignments", lists.assignments(filter, after, today, actor));
         } else {
