@@ -4,7 +4,7 @@
 Renders it with LibreOffice and compares what stands on the pages with what was laid out: words by pdftotext, lines and
 margins in the picture by pdftoppm. Says what is wrong in a sentence and ends with 1. Leaves its pictures in DIRECTORY.
 """
-import collections, pathlib, re, subprocess, sys, tempfile, unicodedata, zipfile
+import collections, copy, pathlib, re, subprocess, sys, tempfile, unicodedata, zipfile
 import xml.etree.ElementTree as tree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -57,10 +57,22 @@ class Paper:
         must([len(row) for row in head] == [2, 2], "its head does not have two columns")
         (self.issuer, self.state), (number, date) = head
         self.number, self.date = number[0], date[0]
-        self.recipients, self.signature = self.cells(tables[-1])[0]
+        self.recipients, self.signature, self.joint = self.foot([self.cells(table) for table in tables[1:]])
         self.body = [Paragraph(element) for element in body if element.tag == W + "p"]
         self.words = re.findall(r"\S+", nfc(" ".join(
             Paragraph(element).text for element in body.iter(W + "p"))))
+
+    @staticmethod
+    def foot(tables):
+        """Recipients and signature of one signer; or rows of signatures side by side, with the recipients below them."""
+        last = tables[-1][0]
+        if len(tables[-1]) == 1 and len(last) == 2:
+            return last[0], last[1], []
+        below = last[0] if len(last) == 1 and len(tables[-1]) == 1 else []
+        joint = [[above + name for above, name in zip(*table)]
+                 for table in (tables[:-1] if below else tables) if len(table) == 2 and len(table[0]) == len(table[1])]
+        must(joint, "it has no foot")
+        return below, [], joint
 
     @staticmethod
     def cells(table):
@@ -92,6 +104,12 @@ class Page:
                 return Box(min(b.left for b in boxes), min(b.top for b in boxes),
                            max(b.right for b in boxes), max(b.bottom for b in boxes))
         return None
+
+    def column(self, left, right):
+        """The same page with the words that stand between two lines down it."""
+        part = copy.copy(self)
+        part.words = [word for word in self.words if left <= (word[1].left + word[1].right) / 2 <= right]
+        return part
 
     def line(self, text, below=0.0):
         box = self.find(text, below)
@@ -273,7 +291,43 @@ def check_numbers(pages):
         must(12.4 < seen < 14.6, f"the number of page {number} is printed in {seen:.1f} pt, not 13 to 14")
 
 
+def check_joint_foot(paper, last):
+    """Blocks side by side that keep apart, each in the middle of its own column; the recipients below all of them."""
+    below = 0.0
+    for row in paper.joint:
+        names, ends = [], []
+        for place, block in enumerate(row):
+            lines = [paragraph for paragraph in block if paragraph.text.strip()]
+            width = (RIGHT - LEFT) / len(row)
+            column = last.column(LEFT + place * width, LEFT + (place + 1) * width)
+            boxes = [column.line(paragraph.text, below) for paragraph in lines]
+            must(boxes, "a signer has neither an office nor a name")
+            if lines[-1].text and len(boxes) > 1:
+                must(boxes[-1].top - boxes[-2].bottom > 18 * MM, f"there is no room to sign above “{lines[-1].text}”")
+            for paragraph in lines:
+                must(paragraph.size is not None and 13 <= paragraph.size <= 14, f"“{paragraph.text}” is set in {paragraph.size} pt")
+            middle = LEFT + (place + 0.5) * width
+            for paragraph, box in zip(lines, boxes):
+                must(abs((box.left + box.right) / 2 - middle) < 1.5 * MM, f"“{paragraph.text}” is not in the middle of its column")
+                must(box.left > LEFT + place * width - 1 and box.right < LEFT + (place + 1) * width + 1,
+                     f"“{paragraph.text}” runs out of its column")
+            names.append(boxes[-1].top)
+            ends.append(boxes[-1].bottom)
+        must(max(names) - min(names) < 2, "the names of those who sign do not stand at one height")
+        below = max(ends) - 1
+    lines = [paragraph for paragraph in paper.recipients if paragraph.text.strip()]
+    if lines:
+        title = last.line(lines[0].text)
+        must(title.top > below, "Nơi nhận does not stand below the signatures")
+        must(abs(title.left - LEFT) < 1 * MM, "Nơi nhận does not begin at the left margin")
+        check_size("Nơi nhận", lines[0], title, 12, 12)
+        check_size("a recipient", lines[1], last.line(" ".join(lines[1].text.split()[:3]), title.bottom - 4), 11, 11)
+
+
 def check_foot(paper, pages):
+    if paper.joint:
+        check_joint_foot(paper, pages[-1])
+        return
     signed = [paragraph for paragraph in paper.signature if paragraph.text.strip()]
     lines = [paragraph for paragraph in paper.recipients if paragraph.text.strip()]
     last = pages[-1]
