@@ -86,12 +86,13 @@ final class FootTable {
      * in the file, and whoever reads the file again finds it so.
      */
     private static String unbroken(String line, double room) {
-        var lines = AUTHORITY.width().lines(line, room);
-        if (lines.stream()
-                .anyMatch(part -> CAPACITY_ALONE.matcher(part).matches()
-                        || AUTHORITY.width().of(part) > room)) {
-            lines = AUTHORITY.width().balanced(CAPACITY.matcher(line).replaceAll("$1\u00a0"), room);
-        }
+        var whole = AUTHORITY.width().lines(line, room);
+        var fewer = AUTHORITY.width().balanced(CAPACITY.matcher(line).replaceAll("$1\u00a0"), room);
+        var good = whole.size() <= fewer.size()
+                && whole.stream()
+                        .noneMatch(part -> CAPACITY_ALONE.matcher(part).matches()
+                                || AUTHORITY.width().of(part) > room);
+        var lines = good ? whole : fewer;
         return lines.size() == 1
                 ? line
                 : lines.stream().map(part -> part.replace(' ', '\u00a0')).collect(Collectors.joining(" "));

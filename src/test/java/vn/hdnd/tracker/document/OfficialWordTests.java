@@ -167,6 +167,23 @@ class OfficialWordTests {
     }
 
     @Test
+    void a_title_too_long_for_its_column_goes_on_below_and_stays_one_line_of_the_file() {
+        var title = "TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN";
+        var joint = written(signedBy(
+                new SignatureBlock(List.of(title), "A"),
+                new SignatureBlock(List.of(title), "B"),
+                new SignatureBlock(List.of(title), "C")));
+        var room = A4.TEXT / 3 / 20.0;
+        var cell = joint.getTables().get(1).getRow(0).getCell(2).getText();
+
+        assertThat(cell.replace('\u00a0', ' ')).isEqualTo(title);
+        assertThat(List.of(cell.split(" ")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(part -> assertThat(TextWidth.bold(14).of(part)).isLessThan(room))
+                .doesNotContain("TM.");
+    }
+
+    @Test
     void four_signers_stand_in_two_rows_and_no_recipients_need_follow() {
         var signers = Stream.of("A", "B", "C", "D")
                 .map(name -> new SignatureBlock(List.of("Chủ tịch"), name))
