@@ -4,7 +4,7 @@
 Renders it with LibreOffice and compares what stands on the pages with what was laid out: words by pdftotext, lines and
 margins in the picture by pdftoppm. Says what is wrong in a sentence and ends with 1. Leaves its pictures in DIRECTORY.
 """
-import collections, pathlib, re, subprocess, sys, tempfile, unicodedata, zipfile
+import collections, copy, pathlib, re, subprocess, sys, tempfile, unicodedata, zipfile
 import xml.etree.ElementTree as tree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -43,6 +43,9 @@ class Paragraph:
             elif part.tag == W + "br":
                 self.lines.append("")
         self.text = " ".join(self.lines)
+        if len(self.lines) == 1 and "\u00a0" in self.text:
+            # Blanks that are no no-break ones are where a line has to go on below.
+            self.lines = self.text.split(" ")
         sizes = {size.get(W + "val") for size in element.iter(W + "sz") if size.get(W + "val")}
         self.size = float(sizes.pop()) / 2 if len(sizes) == 1 else None
         self.rule = element.find(f"{W}pPr/{W}pBdr/{W}top") is not None
@@ -57,10 +60,22 @@ class Paper:
         must([len(row) for row in head] == [2, 2], "its head does not have two columns")
         (self.issuer, self.state), (number, date) = head
         self.number, self.date = number[0], date[0]
-        self.recipients, self.signature = self.cells(tables[-1])[0]
+        self.recipients, self.signature, self.joint = self.foot([self.cells(table) for table in tables[1:]])
         self.body = [Paragraph(element) for element in body if element.tag == W + "p"]
         self.words = re.findall(r"\S+", nfc(" ".join(
             Paragraph(element).text for element in body.iter(W + "p"))))
+
+    @staticmethod
+    def foot(tables):
+        """Recipients and signature of one signer; or rows of signatures side by side, with the recipients below them."""
+        last = tables[-1][0]
+        if len(tables[-1]) == 1 and len(last) == 2:
+            return last[0], last[1], []
+        below = last[0] if len(last) == 1 and len(tables[-1]) == 1 else []
+        joint = [[above + name for above, name in zip(*table)]
+                 for table in (tables[:-1] if below else tables) if len(table) == 2 and len(table[0]) == len(table[1])]
+        must(joint, "it has no foot")
+        return below, [], joint
 
     @staticmethod
     def cells(table):
@@ -82,6 +97,9 @@ class Page:
 
     def find(self, text, below=0.0, leading=False):
         """The box around these words in this order, where they stand first below a height, or first lead a line; or None."""
+        return next(self.every(text, below, leading), None)
+
+    def every(self, text, below=0.0, leading=False):
         wanted = text.split()
         words = [word for word in self.words if word[1].top >= below]
         for at in range(len(words) - len(wanted) + 1):
@@ -89,9 +107,14 @@ class Page:
             inside = leading and at > 0 and abs(words[at - 1][1].top - here[0][1].top) < 4
             if [word for word, _ in here] == wanted and not inside:
                 boxes = [box for _, box in here]
-                return Box(min(b.left for b in boxes), min(b.top for b in boxes),
-                           max(b.right for b in boxes), max(b.bottom for b in boxes))
-        return None
+                yield Box(min(b.left for b in boxes), min(b.top for b in boxes),
+                          max(b.right for b in boxes), max(b.bottom for b in boxes))
+
+    def column(self, left, right):
+        """The same page with the words that stand between two lines down it."""
+        part = copy.copy(self)
+        part.words = [word for word in self.words if left <= (word[1].left + word[1].right) / 2 <= right]
+        return part
 
     def line(self, text, below=0.0):
         box = self.find(text, below)
@@ -256,10 +279,11 @@ def check_body(paper, pages):
         words = paragraph.text.split()
         if len(words) >= 4 and not paragraph.rule:
             must(paragraph.size is not None and 13 <= paragraph.size <= 14, f"“{' '.join(words[:5])} …” is not in 13 to 14 pt")
-            start = next((box for page in pages for box in [page.find(" ".join(words[:4]), leading=True)] if box), None)
-            must(start is not None, f"“{' '.join(words[:5])} …” is not printed")
-            indent = (start.left - LEFT) / MM
-            must(9.5 <= indent <= 13.5 or indent > 50, f"“{' '.join(words[:5])} …” is indented by {indent:.1f} mm, not 10 to 12.7")
+            # The same words may begin a line in the middle of another paragraph.
+            indents = [(box.left - LEFT) / MM for page in pages for box in page.every(" ".join(words[:4]), leading=True)]
+            must(indents, f"“{' '.join(words[:5])} …” is not printed")
+            indent = indents[0]
+            must(any(9.5 <= indent <= 13.5 or indent > 50 for indent in indents), f"“{' '.join(words[:5])} …” is indented by {indent:.1f} mm, not 10 to 12.7")
 
 
 def check_numbers(pages):
@@ -273,7 +297,43 @@ def check_numbers(pages):
         must(12.4 < seen < 14.6, f"the number of page {number} is printed in {seen:.1f} pt, not 13 to 14")
 
 
+def check_joint_foot(paper, last):
+    """Blocks side by side that keep apart, each in the middle of its own column; the recipients below all of them."""
+    below = 0.0
+    for row in paper.joint:
+        names, ends = [], []
+        for place, block in enumerate(row):
+            lines = [paragraph for paragraph in block if paragraph.text.strip()]
+            width = (RIGHT - LEFT) / len(row)
+            column = last.column(LEFT + place * width, LEFT + (place + 1) * width)
+            boxes = [column.line(line, below) for paragraph in lines for line in paragraph.lines]
+            must(boxes, "a signer has neither an office nor a name")
+            if lines[-1].text and len(boxes) > 1:
+                must(boxes[-1].top - boxes[-2].bottom > 18 * MM, f"there is no room to sign above “{lines[-1].text}”")
+            for paragraph in lines:
+                must(paragraph.size is not None and 13 <= paragraph.size <= 14, f"“{paragraph.text}” is set in {paragraph.size} pt")
+            middle = LEFT + (place + 0.5) * width
+            for line, box in zip([line for paragraph in lines for line in paragraph.lines], boxes):
+                must(abs((box.left + box.right) / 2 - middle) < 1.5 * MM, f"“{line}” is not in the middle of its column")
+                must(box.left > LEFT + place * width - 1 and box.right < LEFT + (place + 1) * width + 1,
+                     f"“{line}” runs out of its column")
+            names.append(boxes[-1].top)
+            ends.append(boxes[-1].bottom)
+        must(max(names) - min(names) < 2, "the names of those who sign do not stand at one height")
+        below = max(ends) - 1
+    lines = [paragraph for paragraph in paper.recipients if paragraph.text.strip()]
+    if lines:
+        title = last.line(lines[0].text)
+        must(title.top > below, "Nơi nhận does not stand below the signatures")
+        must(abs(title.left - LEFT) < 1 * MM, "Nơi nhận does not begin at the left margin")
+        check_size("Nơi nhận", lines[0], title, 12, 12)
+        check_size("a recipient", lines[1], last.line(" ".join(lines[1].text.split()[:3]), title.bottom - 4), 11, 11)
+
+
 def check_foot(paper, pages):
+    if paper.joint:
+        check_joint_foot(paper, pages[-1])
+        return
     signed = [paragraph for paragraph in paper.signature if paragraph.text.strip()]
     lines = [paragraph for paragraph in paper.recipients if paragraph.text.strip()]
     last = pages[-1]

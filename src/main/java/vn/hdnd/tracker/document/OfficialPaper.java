@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What stands on an official paper, from top to bottom.
  *
  * @param title null in a letter, whose subject stands below its number
- * @param signature null while nobody is to sign
+ * @param signatures in the order in which they sign; none while nobody is to sign, several on a joint paper
  * @param recipients the lines of "Nơi nhận", without dash and final punctuation; none: no such block
  */
 public record OfficialPaper(
         PaperHeader header,
         @Nullable PaperTitle title,
         List<PaperBlock> body,
-        @Nullable SignatureBlock signature,
+        List<SignatureBlock> signatures,
         List<String> recipients) {
 
     /** The words that every paper of this kind prints. They have one language, whoever reads the pages. */
@@ -29,6 +29,7 @@ public record OfficialPaper(
 
     public OfficialPaper {
         body = List.copyOf(body);
+        signatures = List.copyOf(signatures);
         recipients = List.copyOf(recipients);
     }
 

@@ -20,7 +20,8 @@ public final class OfficialWord {
             A4.setUp(document);
             new HeadTable(document).write(paper.header());
             var body = new BodyBlocks(
-                    document, paper.signature() != null || !paper.recipients().isEmpty());
+                    document,
+                    !paper.signatures().isEmpty() || !paper.recipients().isEmpty());
             if (paper.title() != null) {
                 body.write(paper.title());
             }

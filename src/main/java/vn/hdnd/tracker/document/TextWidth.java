@@ -79,7 +79,12 @@ final class TextWidth {
      * @param room in points
      */
     List<String> lines(String text, double room) {
-        var words = GLUED.matcher(text.strip()).replaceAll("$1\u00a0").split("\\s+");
+        return balanced(GLUED.matcher(text.strip()).replaceAll("$1\u00a0"), room);
+    }
+
+    /** As {@link #lines}, broken at every blank but the no-break ones. */
+    List<String> balanced(String text, double room) {
+        var words = text.strip().split("\\s+");
         var fewest = broken(words, room).size();
         var narrow = 0.0;
         var wide = room;

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.intake;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.calendar.WorkingCalendar;
@@ -31,7 +32,7 @@ public class NoticeReader {
      * @throws UnreadableNotice where no notice can be read from it
      */
     public ReadNotice read(byte[] content, @Nullable String fileName) {
-        return parse(TextExtraction.read(content, fileName));
+        return parse(TextExtraction.read(content, fileName), null);
     }
 
     /**
@@ -40,10 +41,19 @@ public class NoticeReader {
      * @throws UnreadableNotice where it is empty, too long or marked secret
      */
     public ReadNotice read(String pasted) {
-        return parse(TextExtraction.pasted(pasted));
+        return read(pasted, null);
     }
 
-    private ReadNotice parse(Extracted extracted) {
+    /**
+     * As {@link #read(String)}, for a meeting whose day is known better than the text may say it.
+     *
+     * @param held null: as the text says
+     */
+    public ReadNotice read(String pasted, @Nullable LocalDate held) {
+        return parse(TextExtraction.pasted(pasted), held);
+    }
+
+    private ReadNotice parse(Extracted extracted, @Nullable LocalDate held) {
         var units = register.open();
         var days = calendar.load();
         return new NoticeParser(
@@ -51,7 +61,7 @@ public class NoticeReader {
                                 .map(UnitSummary::code)
                                 .toList(),
                         days::plus)
-                .read(extracted.text())
+                .read(extracted.text(), held)
                 .by(extracted.origin());
     }
 }

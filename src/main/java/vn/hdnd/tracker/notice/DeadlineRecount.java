@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import vn.hdnd.tracker.calendar.WorkingCalendar;
 import vn.hdnd.tracker.calendar.WorkingDays;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.intake.DeadlineRule;
+import vn.hdnd.tracker.intake.DeadlineRule.Anchor;
 import vn.hdnd.tracker.notice.DeadlinesRecounted.Recounted;
 
 /**
- * Counts deadlines again when the day of issue is another: those that were counted from it by their rule, and those that
- * waited for it by their words. A day that the words name or a person set has no such rule and stays.
+ * Counts deadlines again when the day of issue or of the meeting is another: those that were counted from it by their
+ * rule, and those that waited for it by their words. What is counted from the other day, or from one that its words name,
+ * stays, and so does a day that a person set: it has no rule.
  */
 @Component
 class DeadlineRecount {
@@ -35,92 +38,107 @@ class DeadlineRecount {
         this.events = events;
     }
 
-    /** @param before the header with the earlier day */
-    void after(Notice notice, NoticeHeader before) {
-        var day = notice.issuedOn();
-        if (Objects.equals(before.issuedOn(), day)) {
-            return;
-        }
-        var all = items.inOrder(notice.id());
-        if (all.stream().flatMap(DeadlineRecount::limits).noneMatch(DeadlineRecount::mayMove)) {
-            return;
+    /**
+     * @param before the days that the limits were counted from so far
+     * @return how many limits have another day
+     */
+    int after(Notice notice, AnchorDays before, AnchorDays now) {
+        var moved = now.movedSince(before);
+        var all = moved.isEmpty() ? List.<NoticeItem>of() : items.inOrder(notice.id());
+        if (all.stream().flatMap(DeadlineRecount::limits).noneMatch(limit -> mayMove(limit, moved))) {
+            return 0;
         }
         var days = calendar.load();
-        var read = text.read(notice.header(), all);
+        var read = text.read(notice.header(), now.held(), all);
         var recounted = new ArrayList<Recounted>();
         for (var item : all) {
             var words = read.get(item.id());
             var said = words == null ? List.<ItemDeadline>of() : limits(words).toList();
-            UnaryOperator<ItemDeadline> now = limit -> counted(limit, before.issuedOn(), day, days, said);
+            var count = new Count(before, now, moved, days, said);
             limits(item)
                     .distinct()
-                    .map(limit -> new Recounted(item.id(), limit, now.apply(limit)))
+                    .map(limit -> new Recounted(item.id(), limit, count.apply(limit)))
                     .filter(one -> !one.before().equals(one.now()))
                     .forEach(recounted::add);
-            item.recount(now);
+            item.recount(count);
         }
         items.flush();
         if (!recounted.isEmpty()) {
             events.publishEvent(new DeadlinesRecounted(notice.id(), recounted));
         }
+        return recounted.size();
     }
 
-    private static ItemDeadline counted(
-            ItemDeadline limit,
-            @Nullable LocalDate earlier,
-            @Nullable LocalDate day,
-            WorkingDays days,
-            List<ItemDeadline> said) {
-        if (!mayMove(limit)) {
-            return limit;
-        }
+    /** Counted from a day that has moved, or waiting for a day. */
+    private static boolean mayMove(ItemDeadline limit, Set<Anchor> moved) {
         var rule = limit.counted();
-        if (rule != null && !rule.from().equals(earlier)) {
-            return limit;
-        }
-        if (day == null) {
-            return new ItemDeadline(limit.kind(), null, limit.words());
-        }
-        if (rule == null) {
-            return read(limit, said, limit);
-        }
-        var by = by(rule, day, days);
-        if (by == null) {
-            return read(limit, said, new ItemDeadline(limit.kind(), null, limit.words()));
-        }
-        var now = new DeadlineRule(rule.anchor(), day, rule.count(), rule.step());
-        return new ItemDeadline(limit.kind(), by, limit.words(), now.code());
-    }
-
-    /** What the reader makes of the same words now, where it counts them. */
-    private static ItemDeadline read(ItemDeadline limit, List<ItemDeadline> said, ItemDeadline otherwise) {
-        return said.stream()
-                .filter(one -> Objects.equals(one.words(), limit.words()) && one.rule() != null)
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    private static @Nullable LocalDate by(DeadlineRule rule, LocalDate day, WorkingDays days) {
-        return switch (rule.step()) {
-            case DAYS -> day.plusDays(rule.count());
-            case WORKING_DAYS -> days.plus(day, rule.count());
-            case WEEKS -> day.plusWeeks(rule.count());
-            case MONTHS -> day.plusMonths(rule.count());
-            // Which end of the period is meant, the words say.
-            case END_OF_WEEK, END_OF_MONTH, END_OF_QUARTER, YEAR -> null;
-        };
-    }
-
-    /** Counted from the day of issue, or waiting for a day. */
-    private static boolean mayMove(ItemDeadline limit) {
         return limit.kind() == DeadlineKind.DATE
                 && limit.words() != null
-                && (limit.rule() == null ? limit.on() == null : fromIssue(limit));
+                && (rule == null ? limit.on() == null : moved.contains(rule.anchor()));
     }
 
-    private static boolean fromIssue(ItemDeadline limit) {
-        var rule = limit.counted();
-        return rule != null && rule.anchor() == DeadlineRule.Anchor.ISSUED;
+    /** @param said what the reader makes of the limits of the same item now */
+    private record Count(
+            AnchorDays before, AnchorDays now, Set<Anchor> moved, WorkingDays days, List<ItemDeadline> said)
+            implements UnaryOperator<ItemDeadline> {
+
+        @Override
+        public ItemDeadline apply(ItemDeadline limit) {
+            if (!mayMove(limit, moved)) {
+                return limit;
+            }
+            var rule = limit.counted();
+            if (rule == null) {
+                return read(limit, limit);
+            }
+            if (!rule.from().equals(before.of(rule.anchor()))) {
+                return limit;
+            }
+            var waiting = new ItemDeadline(limit.kind(), null, limit.words());
+            var day = now.of(rule.anchor());
+            if (day == null) {
+                return waiting;
+            }
+            var by = by(rule, day);
+            return by == null
+                    ? read(limit, waiting)
+                    : new ItemDeadline(
+                            limit.kind(),
+                            by,
+                            limit.words(),
+                            new DeadlineRule(rule.anchor(), day, rule.count(), rule.step()).code());
+        }
+
+        /** What the reader makes of the same words now, where it counts them from a day that has moved. */
+        private ItemDeadline read(ItemDeadline limit, ItemDeadline otherwise) {
+            return said.stream()
+                    .filter(one -> Objects.equals(one.words(), limit.words()) && concerned(one.counted()))
+                    .findFirst()
+                    .orElse(otherwise);
+        }
+
+        private boolean concerned(@Nullable DeadlineRule rule) {
+            return rule != null && (moved.contains(rule.anchor()) || ofBoth(rule.step()));
+        }
+
+        private @Nullable LocalDate by(DeadlineRule rule, LocalDate day) {
+            return switch (rule.step()) {
+                case DAYS -> day.plusDays(rule.count());
+                case WORKING_DAYS -> days.plus(day, rule.count());
+                case WEEKS -> day.plusWeeks(rule.count());
+                case MONTHS -> day.plusMonths(rule.count());
+                // Which end of the period is meant, the words say.
+                case END_OF_WEEK, END_OF_MONTH, END_OF_QUARTER, YEAR -> null;
+            };
+        }
+
+        /** "Trong tháng này" is settled where both days lie in the same month, so that either may settle it. */
+        private static boolean ofBoth(DeadlineRule.Step step) {
+            return switch (step) {
+                case END_OF_WEEK, END_OF_MONTH, END_OF_QUARTER, YEAR -> true;
+                case DAYS, WORKING_DAYS, WEEKS, MONTHS -> false;
+            };
+        }
     }
 
     private static Stream<ItemDeadline> limits(NoticeItem item) {

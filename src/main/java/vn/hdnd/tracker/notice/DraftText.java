@@ -1,10 +1,12 @@
 package vn.hdnd.tracker.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.document.OfficialPaper;
 import vn.hdnd.tracker.intake.NoticeReader;
@@ -31,13 +33,17 @@ class DraftText {
         this.register = register;
     }
 
-    /** What the reader makes of each item; nothing of those that it does not find again. */
-    Map<NoticeItemId, ItemContent> read(NoticeHeader header, List<NoticeItem> items) {
+    /**
+     * What the reader makes of each item; nothing of those that it does not find again.
+     *
+     * @param held the day of the meeting, whatever the words before the items say; null: as they say
+     */
+    Map<NoticeItemId, ItemContent> read(NoticeHeader header, @Nullable LocalDate held, List<NoticeItem> items) {
         var found = new HashMap<NoticeItemId, ItemContent>();
         if (items.isEmpty()) {
             return found;
         }
-        var waiting = new ArrayList<>(readItems(text(header, items)));
+        var waiting = new ArrayList<>(readItems(text(header, items), held));
         for (var item : items) {
             var words = FoldedText.nfc(item.content().text());
             for (var at = 0; at < waiting.size(); at++) {
@@ -51,9 +57,9 @@ class DraftText {
         return found;
     }
 
-    private List<ItemContent> readItems(String text) {
+    private List<ItemContent> readItems(String text, @Nullable LocalDate held) {
         try {
-            return new ReadDraft(reader.read(text), register.open())
+            return new ReadDraft(reader.read(text, held), register.open())
                     .items().stream().map(ReadDraft.Item::content).toList();
         } catch (UnreadableNotice unreadable) {
             return List.of();

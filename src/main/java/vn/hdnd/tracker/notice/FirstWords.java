@@ -13,8 +13,8 @@ import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * What a notice that is written here begins with: who signs, who gets it and what its office says at its end are taken over
- * from the notice issued last; title and opening follow the meeting. Words of papers, not texts of the interface: they have
- * one language.
+ * from the notice issued last, those who sign with the first only for another joint conference; title and opening follow
+ * the meeting. Words of papers, not texts of the interface: they have one language.
  */
 final class FirstWords {
 
@@ -48,7 +48,8 @@ final class FirstWords {
                 !before.recipients().isEmpty() ? before.recipients() : recipients(),
                 !before.issuerLines().isEmpty() ? before.issuerLines() : NoticePaper.issuerLines(host),
                 preamble(kind, heldOn),
-                before.numbering());
+                before.numbering(),
+                signed && kind == MeetingKind.JOINT_CONFERENCE ? before.otherSigners() : List.of());
     }
 
     private String preamble(MeetingKind kind, @Nullable LocalDate heldOn) {

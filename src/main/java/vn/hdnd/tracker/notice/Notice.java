@@ -3,6 +3,7 @@ package vn.hdnd.tracker.notice;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -65,6 +66,10 @@ class Notice {
     private @Nullable String signerPosition;
     private String[] capacities = {};
     private String[] authorityLines = {};
+
+    @Convert(converter = Signers.class)
+    private List<Signer> otherSigners = List.of();
+
     private String[] issuerLines = {};
     private String preamble = "";
 
@@ -333,7 +338,8 @@ class Notice {
                 recipients,
                 List.of(issuerLines),
                 preamble,
-                numbering);
+                numbering,
+                otherSigners);
     }
 
     List<String> recipients() {
@@ -350,6 +356,7 @@ class Notice {
         signerPosition = header.signerPosition();
         capacities = header.capacities().toArray(String[]::new);
         authorityLines = header.authorityLines().toArray(String[]::new);
+        otherSigners = header.otherSigners();
         issuerLines = header.issuerLines().toArray(String[]::new);
         preamble = header.preamble();
         numbering = header.numbering();

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.Actor;
@@ -24,19 +23,19 @@ public class NoticeFollowing {
     private final NoticeRepository notices;
     private final NoticeItemRepository items;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
+    private final ItemPairQueries pairs;
     private final Clock clock;
 
     NoticeFollowing(
             NoticeRepository notices,
             NoticeItemRepository items,
             ApplicationEventPublisher events,
-            JdbcClient jdbc,
+            ItemPairQueries pairs,
             Clock clock) {
         this.notices = notices;
         this.items = items;
         this.events = events;
-        this.jdbc = jdbc;
+        this.pairs = pairs;
         this.clock = clock;
     }
 
@@ -53,9 +52,7 @@ public class NoticeFollowing {
         }
         requireVersion(notice, version);
         notice.follow(follows == null ? null : inForce(follows));
-        jdbc.sql("delete from notice_item_pair where item_id in (select id from notice_item where notice_id = :notice)")
-                .param("notice", draft.value())
-                .update();
+        pairs.forget(draft);
         events.publishEvent(new FollowingChanged(draft, follows, by));
     }
 
@@ -73,21 +70,9 @@ public class NoticeFollowing {
             throw new Refused("notice.refused.notPaired");
         }
         if (earlier != null) {
-            jdbc.sql(
-                            "update notice_item_pair set earlier_id = null where earlier_id = :earlier and item_id <> :item and"
-                                    + " item_id in (select id from notice_item where notice_id = :notice)")
-                    .param("earlier", earlier.value())
-                    .param("item", item.value())
-                    .param("notice", notice.id().value())
-                    .update();
+            pairs.free(earlier, item, notice.id());
         }
-        jdbc.sql("""
-                insert into notice_item_pair (item_id, earlier_id) values (:item, :earlier)
-                on conflict (item_id) do update set earlier_id = :earlier
-                """)
-                .param("item", item.value())
-                .param("earlier", earlier == null ? null : earlier.value())
-                .update();
+        pairs.say(item, earlier);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.hdnd.tracker.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.document.ItemLabels;
 
@@ -14,7 +15,9 @@ import vn.hdnd.tracker.document.ItemLabels;
  * @param issuerLines the left column of the head, line by line; empty: the council of the host area
  * @param preamble the paragraphs before the items, one a line: meeting and lead-in
  * @param numbering how items are numbered in a notice written here
- * @param capacities TM, TL, KT, Q, TUQ in the order of the signature
+ * @param signer the first who signs; {@code signerPosition}, {@code capacities} (TM, TL, KT, Q, TUQ in the order of the
+ *     signature) and {@code authorityLines} are those of this signer
+ * @param otherSigners who signs after the first, in order
  */
 public record NoticeHeader(
         @Nullable String number,
@@ -29,7 +32,8 @@ public record NoticeHeader(
         List<String> recipients,
         List<String> issuerLines,
         String preamble,
-        ItemLabels numbering) {
+        ItemLabels numbering,
+        List<Signer> otherSigners) {
 
     /** A header without what only the printed paper needs. */
     public NoticeHeader(
@@ -56,7 +60,8 @@ public record NoticeHeader(
                 recipients,
                 List.of(),
                 "",
-                ItemLabels.NUMBER);
+                ItemLabels.NUMBER,
+                List.of());
     }
 
     public NoticeHeader {
@@ -64,6 +69,14 @@ public record NoticeHeader(
         authorityLines = List.copyOf(authorityLines);
         recipients = List.copyOf(recipients);
         issuerLines = List.copyOf(issuerLines);
+        otherSigners = List.copyOf(otherSigners);
+    }
+
+    /** Everybody who signs, in order; none while nothing is known of any. */
+    public List<Signer> signers() {
+        var first = new Signer(signer, signerPosition, capacities, authorityLines);
+        return Stream.concat(Stream.of(first).filter(one -> !one.blank()), otherSigners.stream())
+                .toList();
     }
 
     /** What must be known before a notice is put into tracking. */

@@ -169,17 +169,23 @@ class NoticeItem {
         parent = newParent;
     }
 
-    /** Lets words that nobody knew so far mean what another item's mention means. */
+    /** Lets words that nobody knew so far mean what another item's mention means, in its duties as well. */
     void understand(String words, UnitMention known) {
-        var meant = units.stream()
-                .map(mention -> mention.unknown()
-                                && FoldedText.fold(mention.asWritten()).equals(FoldedText.fold(words))
+        UnaryOperator<UnitMention> meaning = mention ->
+                mention.unknown() && FoldedText.fold(mention.asWritten()).equals(FoldedText.fold(words))
                         ? mention.meaning(known)
-                        : mention)
-                .toList();
+                        : mention;
+        var meant = units.stream().map(meaning).toList();
         if (!meant.equals(List.copyOf(units))) {
             units.clear();
             units.addAll(meant);
+        }
+        var bound = duties.stream()
+                .map(duty -> new ItemDuty(
+                        duty.text(), duty.leads().stream().map(meaning).toList(), duty.deadline()))
+                .toList();
+        if (!bound.equals(duties)) {
+            duties = bound;
         }
     }
 

@@ -37,7 +37,7 @@ public final class NoticePaper {
                         header.issuedOn()),
                 new PaperTitle(KIND, header.summary()),
                 body(header, items),
-                signature(header),
+                header.signers().stream().map(NoticePaper::signature).toList(),
                 header.recipients());
     }
 
@@ -78,10 +78,10 @@ public final class NoticePaper {
     }
 
     /** The lines above the name; where only the signer's office is known, that. */
-    private static @Nullable SignatureBlock signature(NoticeHeader header) {
-        var position = header.signerPosition();
+    private static SignatureBlock signature(Signer signer) {
+        var position = signer.position();
         var lines =
-                !header.authorityLines().isEmpty() || position == null ? header.authorityLines() : List.of(position);
-        return lines.isEmpty() && header.signer() == null ? null : new SignatureBlock(lines, header.signer());
+                !signer.authorityLines().isEmpty() || position == null ? signer.authorityLines() : List.of(position);
+        return new SignatureBlock(lines, signer.name());
     }
 }

@@ -100,7 +100,8 @@ final class NoticeRows {
                 texts(rs, "recipients"),
                 texts(rs, "issuer_lines"),
                 rs.getString("preamble"),
-                ItemLabels.valueOf(rs.getString("numbering")));
+                ItemLabels.valueOf(rs.getString("numbering")),
+                Signers.read(rs.getString("other_signers")));
     }
 
     private static MeetingDetails meeting(ResultSet rs) throws SQLException {

@@ -65,19 +65,20 @@ public class NoticeTracking {
 
     /**
      * Writes number, date, signer, meeting and what else stands around the items of a draft. Deadlines that are counted
-     * from the day of issue are counted again.
+     * from the day of issue or of the meeting are counted again.
+     *
+     * @return how many were
      */
-    public void reviseHeader(NoticeId id, long version, NoticeHeader header, MeetingDetails meeting, Actor by) {
-        history.during(id, ReviewAct.HEADER, null, by, () -> {
+    public int reviseHeader(NoticeId id, long version, NoticeHeader header, MeetingDetails meeting, Actor by) {
+        return history.during(id, ReviewAct.HEADER, null, by, () -> {
             var notice = seenByOffice(id, version, by);
-            var before = notice.header();
+            var before = days(notice);
             notice.reviseHeader(header);
             meetings.revise(notice.meeting(), meeting);
             if (notice.numbering() != null) {
                 new ItemTree(items.inOrder(id), notice.numbering()).settlePlaces();
             }
-            recount.after(notice, before);
-            return id;
+            return recount.after(notice, before, days(notice));
         });
     }
 
@@ -110,17 +111,24 @@ public class NoticeTracking {
     /**
      * As {@link #track}, for a notice that was written here: it is issued under this number on this day.
      *
+     * @return how many deadlines were counted again
      * @throws Refused while something stands in the way, saying what; also for a notice that came in with its own number
      */
-    public void issue(NoticeId id, long version, @Nullable String number, @Nullable LocalDate issuedOn, Actor by) {
+    public int issue(NoticeId id, long version, @Nullable String number, @Nullable LocalDate issuedOn, Actor by) {
         var notice = seenByHead(id, version, by);
-        var before = notice.header();
+        var before = days(notice);
         notice.numberAs(number, issuedOn);
         if (!notice.headerComplete()) {
             throw new Refused("notice.refused.headerIncomplete");
         }
-        recount.after(notice, before);
+        var recounted = recount.after(notice, before, days(notice));
         track(notice, by);
+        return recounted;
+    }
+
+    private AnchorDays days(Notice notice) {
+        return new AnchorDays(
+                notice.issuedOn(), meetings.details(notice.meeting()).heldOn());
     }
 
     private void track(Notice notice, Actor by) {

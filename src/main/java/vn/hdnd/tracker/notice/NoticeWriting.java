@@ -1,10 +1,12 @@
 package vn.hdnd.tracker.notice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.meeting.Meetings;
 import vn.hdnd.tracker.notice.history.ReviewHistory;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.NoticeId;
@@ -21,13 +23,20 @@ public class NoticeWriting {
     private final NoticeRepository notices;
     private final NoticeItemRepository items;
     private final DraftText text;
+    private final Meetings meetings;
     private final ReviewHistory history;
 
-    NoticeWriting(NoticeRepository notices, NoticeItemRepository items, DraftText text, ReviewHistory history) {
-        this.history = history;
+    NoticeWriting(
+            NoticeRepository notices,
+            NoticeItemRepository items,
+            DraftText text,
+            Meetings meetings,
+            ReviewHistory history) {
         this.notices = notices;
         this.items = items;
         this.text = text;
+        this.meetings = meetings;
+        this.history = history;
     }
 
     /**
@@ -44,7 +53,7 @@ public class NoticeWriting {
         if (!notice.writtenHere() || notice.status() != NoticeStatus.DRAFT) {
             return act.get();
         }
-        var before = text.read(notice.header(), items.inOrder(id));
+        var before = read(notice, items.inOrder(id));
         var done = act.get();
         items.flush();
         follow(notice, before);
@@ -53,13 +62,17 @@ public class NoticeWriting {
 
     private void follow(Notice notice, Map<NoticeItemId, ItemContent> before) {
         var now = items.inOrder(notice.id());
-        var after = text.read(notice.header(), now);
+        var after = read(notice, now);
         for (var item : now) {
             var read = after.get(item.id());
             if (read != null && undecided(item.content(), before.get(item.id()))) {
                 item.understandAs(read);
             }
         }
+    }
+
+    private Map<NoticeItemId, ItemContent> read(Notice notice, List<NoticeItem> all) {
+        return text.read(notice.header(), meetings.details(notice.meeting()).heldOn(), all);
     }
 
     private static boolean undecided(ItemContent content, @Nullable ItemContent asRead) {

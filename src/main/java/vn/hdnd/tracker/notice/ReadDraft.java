@@ -12,6 +12,7 @@ import vn.hdnd.tracker.intake.ReadDeadline;
 import vn.hdnd.tracker.intake.ReadItem;
 import vn.hdnd.tracker.intake.ReadNotice;
 import vn.hdnd.tracker.intake.ReadPerson;
+import vn.hdnd.tracker.intake.ReadSignature;
 import vn.hdnd.tracker.intake.ReadUnit;
 import vn.hdnd.tracker.intake.ReadingOrigin;
 import vn.hdnd.tracker.meeting.MeetingDetails;
@@ -63,7 +64,12 @@ class ReadDraft {
                 document.recipients(),
                 paper.issuerLines(),
                 paper.preamble(),
-                ItemLabels.NUMBER);
+                ItemLabels.NUMBER,
+                signature.further().stream().map(ReadDraft::signer).toList());
+    }
+
+    private static Signer signer(ReadSignature block) {
+        return new Signer(block.signerName(), block.signerPosition(), block.capacities(), block.authorityLines());
     }
 
     MeetingDetails meeting() {

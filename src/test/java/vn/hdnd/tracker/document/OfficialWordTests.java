@@ -37,7 +37,8 @@ class OfficialWordTests {
                         new PaperBlock.Item("1.", "Về công tác giám sát", true),
                         new PaperBlock.Item("a)", "Giao Ban Pháp chế chủ trì rà soát.", false),
                         PaperBlock.paragraph("Văn phòng thông báo để biết, thực hiện./.")),
-                new SignatureBlock(List.of("TM. Thường trực HĐND", "KT. Chủ tịch", "Phó Chủ tịch"), "Nguyễn Văn Bình"),
+                List.of(new SignatureBlock(
+                        List.of("TM. Thường trực HĐND", "KT. Chủ tịch", "Phó Chủ tịch"), "Nguyễn Văn Bình")),
                 List.of("Thường trực HĐND thị xã", "UBND thị xã", "Lưu: VT, CV."));
     }
 
@@ -146,6 +147,70 @@ class OfficialWordTests {
     }
 
     @Test
+    void signatures_of_a_joint_paper_stand_side_by_side_with_the_recipients_below() {
+        var joint = written(signedBy(
+                new SignatureBlock(List.of("TM. Ban Thường trực UBMTTQ", "Chủ tịch"), "Trần Thị Bình"),
+                new SignatureBlock(
+                        List.of("TM. Thường trực HĐND", "KT. Chủ tịch", "Phó Chủ tịch"), "Nguyễn Văn Bình")));
+        var signed = joint.getTables().get(1);
+
+        assertThat(texts(signed.getRow(0).getCell(0)).stream().map(text -> text.replace('\u00a0', ' ')))
+                .containsExactly("TM. BAN THƯỜNG TRỰC UBMTTQ", "CHỦ TỊCH");
+        assertThat(texts(signed.getRow(0).getCell(1)))
+                .containsExactly("TM. THƯỜNG TRỰC HĐND", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        assertThat(signed.getRow(1).getTableCells().stream().map(XWPFTableCell::getText))
+                .containsExactly("Trần Thị Bình", "Nguyễn Văn Bình");
+        assertThat(look(signed.getRow(1).getCell(1), 0)).isEqualTo("14.0 bold");
+        assertThat(texts(joint.getTables().get(2).getRow(0).getCell(0)))
+                .containsExactly("Nơi nhận:", "- UBND thị xã;", "- Lưu: VT.");
+        assertThat(signed.getRow(1).getCell(0).getParagraphs()).allMatch(XWPFParagraph::isKeepNext);
+    }
+
+    @Test
+    void a_title_too_long_for_its_column_goes_on_below_and_stays_one_line_of_the_file() {
+        var title = "TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN";
+        var joint = written(signedBy(
+                new SignatureBlock(List.of(title), "A"),
+                new SignatureBlock(List.of(title), "B"),
+                new SignatureBlock(List.of(title), "C")));
+        var room = A4.TEXT / 3 / 20.0;
+        var cell = joint.getTables().get(1).getRow(0).getCell(2).getText();
+
+        assertThat(cell.replace('\u00a0', ' ')).isEqualTo(title);
+        assertThat(List.of(cell.split(" ")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(part -> assertThat(TextWidth.bold(14).of(part)).isLessThan(room))
+                .doesNotContain("TM.");
+    }
+
+    @Test
+    void four_signers_stand_in_two_rows_and_no_recipients_need_follow() {
+        var signers = Stream.of("A", "B", "C", "D")
+                .map(name -> new SignatureBlock(List.of("Chủ tịch"), name))
+                .toArray(SignatureBlock[]::new);
+        var all = signedBy(signers);
+        var joint = written(new OfficialPaper(all.header(), all.title(), all.body(), all.signatures(), List.of()));
+
+        assertThat(joint.getTables().stream().skip(1).map(table -> table.getRow(1).getTableCells().stream()
+                        .map(XWPFTableCell::getText)
+                        .toList()))
+                .containsExactly(List.of("A", "B"), List.of("C", "D"));
+        assertThat(joint.getTables().get(1).getRow(1).getCell(0).getParagraphs())
+                .allMatch(XWPFParagraph::isKeepNext);
+        assertThat(joint.getTables().get(2).getRow(1).getCell(0).getParagraphs())
+                .noneMatch(XWPFParagraph::isKeepNext);
+    }
+
+    private static OfficialPaper signedBy(SignatureBlock... signers) {
+        return new OfficialPaper(
+                sample().header(),
+                sample().title(),
+                sample().body(),
+                List.of(signers),
+                List.of("UBND thị xã", "Lưu: VT"));
+    }
+
+    @Test
     void pages_are_numbered_in_the_top_margin_from_the_second_on() {
         var numbered = paper.getHeaderFooterPolicy().getDefaultHeader().getParagraphs().stream()
                 .filter(paragraph -> paragraph.getCTP().sizeOfFldSimpleArray() == 1)
@@ -178,7 +243,7 @@ class OfficialWordTests {
                         new PaperBlock.Addressees(List.of("UBND thị xã", "Các Ban HĐND thị xã")),
                         new PaperBlock.Table(
                                 List.of("STT", "Nội dung"), List.of(1, 5), List.of(List.of("1", "Rà soát")))),
-                null,
+                List.of(),
                 List.of()));
 
         assertThat(texts(letter.getTables().get(0).getRow(1).getCell(0))).contains("V/v đôn đốc báo cáo");
@@ -194,7 +259,7 @@ class OfficialWordTests {
                 PaperHeader.of(List.of(), "1\u0001/TB", "TB", null, null),
                 new PaperTitle("THÔNG BÁO", ""),
                 List.of(PaperBlock.paragraph("a\u0000b\ud800c <w:p> & \ufffe")),
-                new SignatureBlock(List.of(), null),
+                List.of(new SignatureBlock(List.of(), null)),
                 List.of("")));
 
         assertThat(odd.getParagraphs().stream().map(XWPFParagraph::getText)).anyMatch(text -> text.contains("<w:p> &"));

@@ -172,7 +172,8 @@ class NoticeUndoTests {
                         List.of("UBND thị xã", "Lưu: VT"),
                         List.of("HỘI ĐỒNG NHÂN DÂN"),
                         "Lời mở đầu",
-                        ItemLabels.ROMAN),
+                        ItemLabels.ROMAN,
+                        List.of(new Signer("Trần Thị Bình", "Phó Chủ tịch", List.of("TM"), List.of("TM. UBMTTQ")))),
                 new MeetingDetails(
                         MeetingKind.QUESTIONING,
                         "Phiên chất vấn",

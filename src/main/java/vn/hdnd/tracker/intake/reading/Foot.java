@@ -19,7 +19,7 @@ final class Foot {
     private static final Pattern END_OF_RECIPIENT = Pattern.compile("[;.,\\s]+$");
 
     private final List<String> recipients = new ArrayList<>();
-    private final Signature signature = new Signature();
+    private final Signatures signature = new Signatures();
     private boolean listing;
     private boolean goesOn;
     /** Whether the recipients stand below the signature. */
@@ -31,9 +31,11 @@ final class Foot {
                 coverage.add(line, PartOfNotice.SIGNATURE);
                 continue;
             }
-            for (var cell : Lines.cells(line)) {
+            var cells = Lines.cells(line);
+            signature.sees(line, cells);
+            for (var cell : cells) {
                 for (var piece : pieces(cell)) {
-                    take(piece, coverage);
+                    take(line, piece, coverage);
                 }
             }
         }
@@ -47,7 +49,7 @@ final class Foot {
         return signature.read();
     }
 
-    private void take(Line line, Coverage coverage) {
+    private void take(Line printed, Line line, Coverage coverage) {
         var text = line.text();
         var title = TITLE.matcher(text);
         var label = Label.at(text);
@@ -62,7 +64,7 @@ final class Foot {
             listing = true;
             recipient(text.substring(label.length()));
             coverage.add(line, PartOfNotice.RECIPIENTS);
-        } else if (signature.takes(text)) {
+        } else if (signature.takes(printed, line)) {
             coverage.add(line, PartOfNotice.SIGNATURE);
         } else if (goesOn && !recipients.isEmpty()) {
             var last = recipients.remove(recipients.size() - 1);

@@ -2,6 +2,7 @@ package vn.hdnd.tracker.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds where head, title, body and foot of a paper begin. */
@@ -128,23 +129,29 @@ final class LayoutStage {
         if (foot == lines.size()) {
             foot = signatureAlone(from);
         }
-        if (foot < lines.size() && foot > from + 2 && signedAbove(foot)) {
-            foot--;
+        while (foot < lines.size() && foot > from + 2 && signedAbove(foot)) {
+            foot = belowTitles(foot - 1, from);
         }
-        while (foot > from + 1
-                && foot < lines.size()
-                && Signature.authority(lines.get(foot - 1).text())) {
-            foot--;
-        }
-        return foot;
+        return foot == lines.size() ? foot : belowTitles(foot, from);
     }
 
-    /** A signature without capacity may stand above the recipients. */
+    /** The first of the capital lines that stand above a line. */
+    private int belowTitles(int line, int from) {
+        var first = line;
+        while (first > from + 1 && all(first - 1, Signature::authority)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Signatures without capacity may stand above the recipients, below each other or side by side. */
     private boolean signedAbove(int foot) {
-        var above = lines.get(foot - 1).text();
-        return People.isName(above)
-                && (Signature.authority(lines.get(foot - 2).text())
-                        || Signature.signed(lines.get(foot - 2).text()));
+        return all(foot - 1, People::isName)
+                && (all(foot - 2, Signature::authority) || all(foot - 2, Signature::signed));
+    }
+
+    private boolean all(int line, Predicate<String> holds) {
+        return Lines.cells(lines.get(line)).stream().map(Line::text).allMatch(holds);
     }
 
     /** Capital lines and a name at the very end, without recipients. */

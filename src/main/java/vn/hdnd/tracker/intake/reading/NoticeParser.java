@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.intake.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,6 +40,14 @@ public final class NoticeParser {
 
     /** @param text extracted text in NFC */
     public ReadNotice read(String text) {
+        return read(text, null);
+    }
+
+    /**
+     * @param text extracted text in NFC
+     * @param held the day that limits are counted from as that of the meeting; null: the one that the text gives
+     */
+    public ReadNotice read(String text, @Nullable LocalDate held) {
         var coverage = new Coverage(text);
         var lines = new ArrayList<>(Lines.of(text));
         var furniture = PageFurniture.in(lines);
@@ -71,8 +80,8 @@ public final class NoticeParser {
                 joined(layout.head()),
                 String.join("\n", intro),
                 joined(layout.body()) + joined(layout.foot()));
-        var stage = new ItemStage(
-                text, host, new Deadlines(new Anchors(document.issuedOn(), meeting.heldOn(), workingDays)), lookup);
+        var anchors = new Anchors(document.issuedOn(), held == null ? meeting.heldOn() : held, workingDays);
+        var stage = new ItemStage(text, host, new Deadlines(anchors), lookup);
         var paragraphs = new ArrayList<>(body.items());
         annexes.forEach(annex -> paragraphs.addAll(annex.paragraphs()));
         var items = stage.read(ItemTree.of(paragraphs));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.tracker.intake.ReadPerson;
 import vn.hdnd.tracker.intake.ReadSignature;
 
 /** The signature below a notice: capital lines with TM., TL., KT., TUQ. or Q. (Decree 30/2020, annex I), then a name. */
@@ -19,6 +18,9 @@ final class Signature {
             Canonical.pattern("\\(?\\s*(?:đã\\s+)?ký(?:,?\\s*(?:tên|đóng dấu|ghi).*)?\\s*\\)?");
     private static final Pattern SIGNED_BEFORE =
             Pattern.compile("^\\(?(?:[Đđ]ã )?[Kk]ý\\)?\\s*:?\\s*(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG ĐOÀN|CHÁNH VĂN PHÒNG|CHÁNH ÁN|VIỆN TRƯỞNG|GIÁM ĐỐC|BÍ THƯ)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final List<String> OFFICES = List.of(
             "Văn phòng",
             "Chủ tịch",
@@ -38,12 +40,17 @@ final class Signature {
 
     private final List<String> authority = new ArrayList<>();
     private @Nullable String name;
-    /** Those who sign below or behind the first, each from another "TM." on. */
+    /** Those who sign below or behind the first, each from another "TM." or another office on. */
     private final List<Signature> others = new ArrayList<>();
 
     /** Whether a signature begins with this line. */
     static boolean begins(String text) {
         return CAPACITY.matcher(text).matches() && authority(text);
+    }
+
+    /** Whether somebody's block begins with this line, be it only with the office: "CHỦ TỊCH". */
+    static boolean beginsOffice(String text) {
+        return begins(text) || OFFICE.matcher(text.replace("*", "")).matches() && authority(text);
     }
 
     /** Whether the line is all capitals, as the lines above a name are. */
@@ -66,7 +73,7 @@ final class Signature {
         if (last.belongs(text)) {
             return true;
         }
-        if (last.complete() && begins(text)) {
+        if (last.complete() && beginsOffice(text)) {
             var next = new Signature();
             others.add(next);
             return next.belongs(text);
@@ -95,6 +102,11 @@ final class Signature {
         return false;
     }
 
+    /** Nothing of it was read yet. */
+    boolean empty() {
+        return authority.isEmpty();
+    }
+
     boolean complete() {
         return name != null;
     }
@@ -108,15 +120,10 @@ final class Signature {
                 capacities.add(mark.replace("/", ""));
             }
         }
-        var signers = new ArrayList<ReadPerson>();
-        for (var other : others) {
-            var signed = other.read();
-            if (signed.signerName() != null) {
-                signers.add(new ReadPerson(signed.signerName(), signed.signerPosition()));
-            }
-        }
+        var further =
+                others.stream().filter(Signature::complete).map(Signature::read).toList();
         var position = authority.isEmpty() ? null : inOrdinaryLetters(authority.get(authority.size() - 1));
-        return new ReadSignature(capacities, authority, name, name == null ? null : position, signers);
+        return new ReadSignature(capacities, authority, name, name == null ? null : position, further);
     }
 
     private static String inOrdinaryLetters(String capitals) {

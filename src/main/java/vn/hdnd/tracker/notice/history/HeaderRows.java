@@ -27,6 +27,7 @@ class HeaderRows implements Remembered {
             "signer_position",
             "capacities",
             "authority_lines",
+            "other_signers",
             "issuer_lines",
             "preamble",
             "numbering",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.notice.ItemView;
@@ -51,6 +52,7 @@ class Differences {
         add(found, "notice.field.signer", theirs.signer(), typed.signer());
         add(found, "notice.field.signerPosition", theirs.signerPosition(), typed.signerPosition());
         add(found, "notice.field.authorityLines", theirs.authorityLines(), typed.authorityLines());
+        add(found, "notice.field.otherSigners", others(theirs), others(typed));
         add(found, "notice.field.recipients", theirs.recipients(), typed.recipients());
         add(
                 found,
@@ -74,6 +76,16 @@ class Differences {
         if (!kept.equals(typed)) {
             found.add(new Differing(key, kept, typed));
         }
+    }
+
+    /** Those after the first as they stand on the paper, one a paragraph. */
+    private static String others(HeaderForm form) {
+        return Objects.requireNonNull(form.others()).stream()
+                .filter(row -> !row.nobody())
+                .map(SignerForm::signer)
+                .map(signer -> Stream.concat(signer.authorityLines().stream(), Stream.of(signer.named()))
+                        .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String word(String prefix, @Nullable Enum<?> value) {

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.notice.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.document.ItemLabels;
 import vn.hdnd.tracker.intake.MeetingKind;
@@ -14,6 +16,7 @@ import vn.hdnd.tracker.meeting.MeetingDetails;
 import vn.hdnd.tracker.meeting.MeetingPerson;
 import vn.hdnd.tracker.notice.NoticeHeader;
 import vn.hdnd.tracker.notice.NoticeSheet;
+import vn.hdnd.tracker.notice.Signer;
 import vn.hdnd.tracker.web.Said;
 
 /**
@@ -24,6 +27,7 @@ import vn.hdnd.tracker.web.Said;
  * @param numbering of a notice written here
  * @param capacities ticked ones of TM, TL, KT, Q, TUQ
  * @param authorityLines the capital lines above the name, one a line
+ * @param others who sign after the first, and one blank row; rows without any words are passed over
  * @param recipients one a line
  */
 public record HeaderForm(
@@ -80,10 +84,25 @@ public record HeaderForm(
         @Size(max = 20_000, message = "{notice.invalid.long}") @Nullable
         String preamble,
 
-        @Nullable ItemLabels numbering) {
+        @Nullable ItemLabels numbering,
+
+        @Valid @Size(max = MOST_SIGNERS, message = "{notice.invalid.signers}") @Nullable
+        List<SignerForm> others) {
+
+    private static final int MOST_SIGNERS = 10;
 
     /** As they stand in a signature: thay mặt, thừa lệnh, ký thay, quyền, thừa ủy quyền. */
     public static final List<String> CAPACITIES = List.of("TM", "TL", "KT", "Q", "TUQ");
+
+    /** With a blank row behind those that are meant, however many were sent. */
+    public HeaderForm {
+        var rows = new ArrayList<SignerForm>();
+        if (others != null) {
+            others.stream().filter(row -> row != null && !row.signer().blank()).forEach(rows::add);
+        }
+        rows.add(SignerForm.BLANK);
+        others = rows;
+    }
 
     static HeaderForm of(NoticeSheet notice) {
         var header = notice.header();
@@ -108,26 +127,51 @@ public record HeaderForm(
                 header.closing(),
                 String.join("\n", header.issuerLines()),
                 header.preamble(),
-                header.numbering());
+                header.numbering(),
+                header.otherSigners().stream().map(SignerForm::of).toList());
     }
 
+    /** Where the first is emptied, the next one signs first. */
     NoticeHeader header(@Nullable LocalDate issued) {
+        var signers = signers();
+        var first = signers.isEmpty() ? first() : signers.get(0);
         return new NoticeHeader(
                 Said.optional(number),
                 issued,
                 Said.optional(issuePlace),
                 Said.line(summary),
                 Said.line(closing),
-                Said.optional(signer),
-                Said.optional(signerPosition),
-                capacities == null
-                        ? List.of()
-                        : CAPACITIES.stream().filter(capacities::contains).toList(),
-                Said.lines(authorityLines),
+                first.name(),
+                first.position(),
+                first.capacities(),
+                first.authorityLines(),
                 Said.lines(recipients),
                 Said.lines(issuerLines),
                 String.join("\n", Said.lines(preamble)),
-                Objects.requireNonNullElse(numbering, ItemLabels.NUMBER));
+                Objects.requireNonNullElse(numbering, ItemLabels.NUMBER),
+                signers.stream().skip(1).toList());
+    }
+
+    /** Everybody who is to sign, in order. */
+    List<Signer> signers() {
+        return Stream.concat(
+                        Stream.of(first()).filter(one -> !one.blank()),
+                        Objects.requireNonNull(others).stream()
+                                .filter(row -> !row.nobody())
+                                .map(SignerForm::signer))
+                .toList();
+    }
+
+    private Signer first() {
+        return new Signer(
+                Said.optional(signer), Said.optional(signerPosition), ticked(capacities), Said.lines(authorityLines));
+    }
+
+    /** In the order in which they stand in a signature. */
+    static List<String> ticked(@Nullable List<String> sent) {
+        return sent == null
+                ? List.of()
+                : CAPACITIES.stream().filter(sent::contains).toList();
     }
 
     MeetingDetails meeting(@Nullable LocalDate held) {

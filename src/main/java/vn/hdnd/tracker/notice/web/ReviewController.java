@@ -113,8 +113,9 @@ class ReviewController {
         if (result.hasErrors()) {
             return headerAgain(model, id, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        int recounted;
         try {
-            tracking.reviseHeader(
+            recounted = tracking.reviseHeader(
                     id, form.version() == null ? -1 : form.version(), form.header(issued), form.meeting(held), actor);
         } catch (StaleVersion stale) {
             var again = headerAgain(model, id, actor, HttpStatus.CONFLICT);
@@ -125,7 +126,7 @@ class ReviewController {
             Flash.refused(redirect, refused);
             return "redirect:/notices/" + id + "/review";
         }
-        Flash.done(redirect, "notice.said.header");
+        Flash.done(redirect, "notice.said.header", recounted);
         Flash.draftDone(redirect, "notice-header-" + id);
         return "redirect:/notices/" + id + "/review";
     }

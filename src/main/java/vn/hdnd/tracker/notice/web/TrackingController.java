@@ -2,6 +2,7 @@ package vn.hdnd.tracker.notice.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.IntSupplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,12 +99,13 @@ class TrackingController {
         model.addAttribute("typedNumber", number);
         model.addAttribute("typedDay", issuedOn);
         var kept = Said.line(number);
-        return attempt(id, NoticeStatus.TRACKED, "notice.said.issued", actor, model, redirect, () -> {
+        return counting(id, NoticeStatus.TRACKED, "notice.said.issued", actor, model, redirect, () -> {
             if (kept.length() > LONGEST_NUMBER) {
                 throw new Refused("notice.invalid.number");
             }
-            tracking.issue(id, version, Said.optional(kept), days.read(issuedOn), actor);
+            var recounted = tracking.issue(id, version, Said.optional(kept), days.read(issuedOn), actor);
             Flash.draftDone(redirect, "notice-issue-" + id);
+            return recounted;
         });
     }
 
@@ -125,7 +127,6 @@ class TrackingController {
                 () -> tracking.track(id, version, actor));
     }
 
-    /** A second click finds the notice where the first has brought it, and lands there. */
     private Object attempt(
             NoticeId id,
             NoticeStatus meant,
@@ -134,9 +135,27 @@ class TrackingController {
             Model model,
             RedirectAttributes redirect,
             Runnable act) {
-        try {
+        return counting(id, meant, said, actor, model, redirect, () -> {
             act.run();
-            Flash.done(redirect, said);
+            return 0;
+        });
+    }
+
+    /**
+     * A second click finds the notice where the first has brought it, and lands there.
+     *
+     * @param act says how many deadlines were counted again
+     */
+    private Object counting(
+            NoticeId id,
+            NoticeStatus meant,
+            String said,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect,
+            IntSupplier act) {
+        try {
+            Flash.done(redirect, said, act.getAsInt());
             return landing(id, meant);
         } catch (Refused refused) {
             var page = pages.load(id, actor);

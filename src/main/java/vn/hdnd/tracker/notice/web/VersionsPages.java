@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.notice.ChainQueries;
 import vn.hdnd.tracker.notice.NoticeHeader;
 import vn.hdnd.tracker.notice.NoticeLink;
+import vn.hdnd.tracker.notice.Signer;
 import vn.hdnd.tracker.notice.versions.Comparison;
 import vn.hdnd.tracker.notice.versions.Pairings;
 import vn.hdnd.tracker.shared.Actor;
@@ -89,7 +91,7 @@ class VersionsPages {
         var around = new ArrayList<VersionsPage.Around>();
         add(around, "notice.field.summary", before.summary(), after.summary());
         add(around, "notice.field.closing", before.closing(), after.closing());
-        add(around, "notice.field.signer", signer(before), signer(after));
+        add(around, "notice.field.signer", signers(before), signers(after));
         add(
                 around,
                 "notice.field.recipients",
@@ -104,8 +106,7 @@ class VersionsPages {
         }
     }
 
-    private static String signer(NoticeHeader header) {
-        var name = Objects.requireNonNullElse(header.signer(), "");
-        return header.signerPosition() == null ? name : name + " - " + header.signerPosition();
+    private static String signers(NoticeHeader header) {
+        return header.signers().stream().map(Signer::named).collect(Collectors.joining("; "));
     }
 }

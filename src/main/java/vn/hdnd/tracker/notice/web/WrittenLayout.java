@@ -39,18 +39,27 @@ final class WrittenLayout {
             lines("title", List.of(title.kind(), title.summary()));
         }
         body(items);
+        var joint = paper.signatures().size() > 1;
+        if (!joint) {
+            recipients();
+        }
+        for (var signature : paper.signatures()) {
+            var signed = new ArrayList<>(signature.authority());
+            signed.add(signature.name() == null ? "" : signature.name());
+            lines("signature", signed);
+        }
+        if (joint) {
+            recipients();
+        }
+        return blocks;
+    }
+
+    private void recipients() {
         if (!paper.recipients().isEmpty()) {
             var recipients = new ArrayList<>(List.of(OfficialPaper.RECIPIENTS));
             recipients.addAll(paper.recipientLines());
             lines("recipients", recipients);
         }
-        var signature = paper.signature();
-        if (signature != null) {
-            var signed = new ArrayList<>(signature.authority());
-            signed.add(signature.name() == null ? "" : signature.name());
-            lines("signature", signed);
-        }
-        return blocks;
     }
 
     private void body(List<ItemView> items) {

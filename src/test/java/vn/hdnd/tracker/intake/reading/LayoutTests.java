@@ -2,6 +2,7 @@ package vn.hdnd.tracker.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import vn.hdnd.tracker.intake.PartOfNotice;
 import vn.hdnd.tracker.intake.ReadItem;
 import vn.hdnd.tracker.intake.ReadNotice;
 import vn.hdnd.tracker.intake.ReadPerson;
+import vn.hdnd.tracker.intake.ReadSignature;
 
 /** Head, trích yếu, meeting, page furniture and foot, in the shapes that offices give them. */
 class LayoutTests {
@@ -170,6 +172,71 @@ class LayoutTests {
         assertThat(read.document().signature().signerName()).isEqualTo("Lê Văn An");
         assertThat(read.document().signature().others())
                 .containsExactly(new ReadPerson("Trần Thị Bình", "Phó Chủ tịch"));
+        assertThat(read.document().signature().further())
+                .containsExactly(block("Trần Thị Bình", "TM. BAN THƯỜNG TRỰC UBMTTQ", "PHÓ CHỦ TỊCH"));
+    }
+
+    @Test
+    void signatures_side_by_side_are_read_each_in_its_column() {
+        var read = SampleNotices.read(SampleNotices.concluding("1. Theo dõi.").text() + """
+
+                         TM. BAN THƯỜNG TRỰC UBMTTQ                    TM. THƯỜNG TRỰC HĐND
+                                 CHỦ TỊCH                                  KT. CHỦ TỊCH
+                                                                           PHÓ CHỦ TỊCH
+
+
+                               Trần Thị Bình                               Lê Văn An
+
+                Nơi nhận:
+                - Thường trực Thị ủy;
+                - Lưu: VT.
+                """);
+
+        var signature = read.document().signature();
+        assertThat(signature.signerName()).isEqualTo("Trần Thị Bình");
+        assertThat(signature.authorityLines()).containsExactly("TM. BAN THƯỜNG TRỰC UBMTTQ", "CHỦ TỊCH");
+        assertThat(signature.further()).hasSize(1).first().satisfies(other -> {
+            assertThat(other.signerName()).isEqualTo("Lê Văn An");
+            assertThat(other.capacities()).containsExactly("TM", "KT");
+            assertThat(other.authorityLines()).containsExactly("TM. THƯỜNG TRỰC HĐND", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        });
+        assertThat(read.document().recipients()).containsExactly("Thường trực Thị ủy", "Lưu: VT");
+        assertThat(read.unaccounted()).isEmpty();
+    }
+
+    @Test
+    void recipients_may_stand_left_of_signatures_that_stand_side_by_side() {
+        var read = SampleNotices.read(SampleNotices.concluding("1. Theo dõi.").text() + """
+
+                Nơi nhận:                     TM. UBND XÃ            TM. BAN THƯỜNG TRỰC UBMTTQ
+                - Thường trực Đảng ủy;           CHỦ TỊCH                    PHÓ CHỦ TỊCH
+                - Lưu: VT.
+                                              Lê Văn An                      Trần Thị Bình
+                """);
+
+        assertThat(read.document().signature().signerName()).isEqualTo("Lê Văn An");
+        assertThat(read.document().signature().authorityLines()).containsExactly("TM. UBND XÃ", "CHỦ TỊCH");
+        assertThat(read.document().signature().further())
+                .containsExactly(block("Trần Thị Bình", "TM. BAN THƯỜNG TRỰC UBMTTQ", "PHÓ CHỦ TỊCH"));
+        assertThat(read.document().recipients()).containsExactly("Thường trực Đảng ủy", "Lưu: VT");
+    }
+
+    @Test
+    void another_signer_may_begin_with_the_office_alone() {
+        var read = SampleNotices.read(SampleNotices.concluding("1. Theo dõi.").text() + """
+                Nơi nhận: Thường trực Thị ủy; Lưu: VT.
+                CHỦ TỊCH
+                Lê Văn An
+                PHÓ CHỦ TỊCH
+                Trần Thị Bình
+                """);
+
+        assertThat(read.document().signature().others())
+                .containsExactly(new ReadPerson("Trần Thị Bình", "Phó Chủ tịch"));
+    }
+
+    private static ReadSignature block(String name, String... lines) {
+        return new ReadSignature(List.of("TM"), List.of(lines), name, "Phó Chủ tịch", List.of());
     }
 
     @Test

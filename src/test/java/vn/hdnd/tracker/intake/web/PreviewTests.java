@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,30 @@ class PreviewTests {
                  "closing": null, "warnings": []}""");
         assertThat(result).bodyJson().extractingPath("accounted[0].as").isEqualTo("TITLE");
         assertThat(result).bodyJson().extractingPath("items[0].source[0].start").isEqualTo(NOTICE.indexOf("1. Giao"));
+    }
+
+    @Test
+    void those_who_sign_after_the_first_are_named_and_no_more() {
+        var joint = NOTICE + """
+                Nơi nhận: Lưu: VT.
+                TM. THƯỜNG TRỰC HĐND
+                CHỦ TỊCH
+                Lê Văn An
+                TM. BAN THƯỜNG TRỰC UBMTTQ
+                PHÓ CHỦ TỊCH
+                Trần Thị Bình
+                """;
+        var result = send(Visit.as(council.clerk(), context), joint.getBytes(StandardCharsets.UTF_8), "thong-bao.txt");
+
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("document.signature")
+                .isEqualTo(Map.of(
+                        "capacities", List.of("TM"),
+                        "authorityLines", List.of("TM. THƯỜNG TRỰC HĐND", "CHỦ TỊCH"),
+                        "signerName", "Lê Văn An",
+                        "signerPosition", "Chủ tịch",
+                        "others", List.of(Map.of("name", "Trần Thị Bình", "position", "Phó Chủ tịch"))));
     }
 
     @Test

@@ -17,7 +17,7 @@ import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.Visit;
 import vn.hdnd.tracker.support.WebTest;
 
-/** Days counted from the day of issue move with it; days that words name or a person sets stay. */
+/** Days counted from the day of issue or of the meeting move with it; days that words name or a person sets stay. */
 @WebTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadlineRecountTest {
@@ -76,6 +76,81 @@ class DeadlineRecountTest {
         clerk.post("/notices/" + notice + "/review/undo", "act", act(notice));
         assertThat(limit(items.get(0))).isEqualTo("2022-12-15 ISSUED 2022-12-05 10 DAYS");
         assertThat(taskLimit(items.get(0))).isEqualTo(limit(items.get(0)));
+    }
+
+    @Test
+    void another_day_of_the_meeting_moves_what_is_counted_from_it_alone_and_says_how_many() {
+        var notice = notices.read("""
+                HỘI ĐỒNG NHÂN DÂN
+                THỊ XÃ SÔNG TRÀ
+                Số: 146/TB-HĐND
+                Sông Trà, ngày 05 tháng 12 năm 2022
+                THÔNG BÁO
+                Kết luận của Thường trực HĐND thị xã tại hội nghị trực báo
+                Ngày 02/12/2022, Thường trực HĐND thị xã tổ chức hội nghị trực báo.
+                Thường trực HĐND thị xã kết luận như sau:
+                1. Giao Văn phòng rà soát, báo cáo trong 15 ngày kể từ ngày họp.
+                2. Giao Văn phòng tổng hợp, báo cáo trong 05 ngày làm việc sau hội nghị.
+                3. Giao Văn phòng báo cáo trong 10 ngày kể từ ngày ban hành thông báo này.
+                4. Giao Văn phòng theo dõi, báo cáo trong 20 ngày kể từ ngày họp.
+                """);
+        var items = notices.items(notice);
+        assertThat(limit(items.get(0))).isEqualTo("2022-12-17 HELD 2022-12-02 15 DAYS");
+        assertThat(limit(items.get(1))).isEqualTo("2022-12-09 HELD 2022-12-02 5 WORKING_DAYS");
+        var ofIssue = limit(items.get(2));
+        assertThat(ofIssue).isEqualTo("2022-12-15 ISSUED 2022-12-05 10 DAYS");
+        plan(items.get(0), "17/12/2022", "trong 15 ngày kể từ ngày họp");
+        setByHand(notice, items.get(3), "30/12/2022");
+
+        header(notice, "05/12/2022", "06/12/2022");
+
+        assertThat(limit(items.get(0))).isEqualTo("2022-12-21 HELD 2022-12-06 15 DAYS");
+        assertThat(taskLimit(items.get(0))).isEqualTo(limit(items.get(0)));
+        assertThat(limit(items.get(1))).isEqualTo("2022-12-13 HELD 2022-12-06 5 WORKING_DAYS");
+        assertThat(limit(items.get(2))).isEqualTo(ofIssue);
+        assertThat(limit(items.get(3))).isEqualTo("2022-12-30");
+        assertThat(clerk.get("/notices/" + notice + "/review")).bodyText().contains("2 thời hạn được tính lại");
+
+        clerk.post("/notices/" + notice + "/review/undo", "act", act(notice));
+        assertThat(limit(items.get(0))).isEqualTo("2022-12-17 HELD 2022-12-02 15 DAYS");
+        assertThat(taskLimit(items.get(0))).isEqualTo(limit(items.get(0)));
+        assertThat(limit(items.get(1))).isEqualTo("2022-12-09 HELD 2022-12-02 5 WORKING_DAYS");
+
+        header(notice, "07/12/2022", "02/12/2022");
+        assertThat(limit(items.get(0))).isEqualTo("2022-12-17 HELD 2022-12-02 15 DAYS");
+        assertThat(limit(items.get(2))).isEqualTo("2022-12-17 ISSUED 2022-12-07 10 DAYS");
+    }
+
+    @Test
+    void what_waits_for_the_day_of_the_meeting_is_counted_when_that_is_known_and_waits_again_without_it() {
+        var notice = notices.read("""
+                HỘI ĐỒNG NHÂN DÂN
+                THỊ XÃ SÔNG TRÀ
+                Số: 147/TB-HĐND
+                Sông Trà, ngày 05 tháng 12 năm 2022
+                THÔNG BÁO
+                Kết luận của Thường trực HĐND thị xã tại hội nghị trực báo
+                Thường trực HĐND thị xã kết luận như sau:
+                1. Giao Văn phòng rà soát, báo cáo trong 15 ngày kể từ ngày họp.
+                """);
+        var item = notices.firstItem(notice);
+        assertThat(limit(item)).isEmpty();
+
+        header(notice, "05/12/2022", "02/12/2022");
+        assertThat(limit(item)).isEqualTo("2022-12-17 HELD 2022-12-02 15 DAYS");
+        assertThat(clerk.get("/notices/" + notice + "/review")).bodyText().contains("1 thời hạn được tính lại");
+
+        header(notice, "05/12/2022", "");
+        assertThat(limit(item)).isEmpty();
+        assertThat(words(item)).isEqualTo("trong 15 ngày kể từ ngày họp");
+        assertThat(clerk.get("/notices/" + notice + "/review")).bodyText().contains("1 thời hạn được tính lại");
+
+        header(notice, "06/12/2022", "");
+        assertThat(limit(item)).isEmpty();
+        assertThat(clerk.get("/notices/" + notice + "/review"))
+                .bodyText()
+                .contains("Đã lưu thông tin văn bản.")
+                .doesNotContain("được tính lại");
     }
 
     @Test
@@ -175,6 +250,10 @@ class DeadlineRecountTest {
     }
 
     private void header(NoticeId notice, String day) {
+        header(notice, day, "");
+    }
+
+    private void header(NoticeId notice, String day, String held) {
         assertThat(clerk.post(
                         "/notices/" + notice + "/review/header",
                         "version",
@@ -186,7 +265,9 @@ class DeadlineRecountTest {
                         "issuePlace",
                         "Sông Trà",
                         "issuedOn",
-                        day))
+                        day,
+                        "heldOn",
+                        held))
                 .hasStatus3xxRedirection();
     }
 

@@ -55,6 +55,68 @@ class NoticeWordTest {
     }
 
     @Test
+    void a_joint_notice_is_read_back_with_everybody_who_signed() {
+        var text = SampleText.NOTICE.substring(0, SampleText.NOTICE.indexOf("Nơi nhận")) + """
+                Nơi nhận: UBND thị xã; Lưu: VT.
+                TM. THƯỜNG TRỰC HĐND
+                KT. CHỦ TỊCH
+                PHÓ CHỦ TỊCH
+                Nguyễn Văn Bình
+                TM. BAN THƯỜNG TRỰC UBMTTQ
+                CHỦ TỊCH
+                Trần Thị Bình
+                TL. CHỦ TỊCH UBND
+                CHÁNH VĂN PHÒNG
+                Lê Văn An
+                """;
+        var read = reader.read(text);
+        assertThat(read.document().signature().further()).hasSize(2);
+
+        var again = reader.read(word(notices.read(text)), "thong-bao.docx");
+
+        assertThat(again.document().signature())
+                .usingRecursiveComparison()
+                .isEqualTo(read.document().signature());
+        assertThat(again.document().recipients()).isEqualTo(read.document().recipients());
+        assertThat(again.unaccounted()).isEmpty();
+    }
+
+    @Test
+    void a_notice_written_here_may_be_signed_by_several() {
+        var notice = notices.draft("1. Giao Văn phòng tổng hợp các ý kiến.");
+        assertThat(clerk.post(
+                        "/notices/" + notice + "/review/header",
+                        "version",
+                        "" + notices.version(notice),
+                        "meetingKind",
+                        "JOINT_CONFERENCE",
+                        "summary",
+                        "Kết luận tại Hội nghị liên tịch",
+                        "preamble",
+                        "Hội nghị liên tịch kết luận như sau:",
+                        "signer",
+                        "Nguyễn Văn Bình",
+                        "authorityLines",
+                        "Chủ tịch",
+                        "others[0].name",
+                        "Trần Thị Bình",
+                        "others[0].authorityLines",
+                        "Phó Chủ tịch",
+                        "recipients",
+                        "UBND thị xã\nLưu: VT"))
+                .hasStatus3xxRedirection();
+        assertThat(clerk.get("/notices/" + notice + "/review"))
+                .bodyText()
+                .containsSubsequence("CHỦ TỊCH", "Nguyễn Văn Bình", "PHÓ CHỦ TỊCH", "Trần Thị Bình", "Nơi nhận:");
+
+        var signature = reader.read(word(notice), "thong-bao.docx").document().signature();
+        assertThat(signature.signerName()).isEqualTo("Nguyễn Văn Bình");
+        assertThat(signature.others())
+                .extracting(person -> person.name() + ", " + person.position())
+                .containsExactly("Trần Thị Bình, Phó Chủ tịch");
+    }
+
+    @Test
     void labels_of_a_notice_that_was_read_stay_as_they_were() {
         var text = SampleText.NOTICE.replace("c) Đề nghị", "c/ Đề nghị").replace("3. Giao", "5. Giao");
         var again = reader.read(word(notices.read(text)), "thong-bao.docx");

@@ -2,6 +2,8 @@ package vn.hdnd.tracker.notice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -284,6 +286,98 @@ class ReviewPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("30/02/2022");
+    }
+
+    @Test
+    void others_sign_after_the_first_and_are_corrected_and_removed_in_the_header() {
+        var page = "/notices/" + notice + "/review?header=true";
+        assertThat(clerk.get(page)).bodyText().contains("Thêm người cùng ký", "name=\"others[0].name\"");
+
+        sign(
+                "signer",
+                "Lê Văn An",
+                "authorityLines",
+                "TM. THƯỜNG TRỰC HĐND\nCHỦ TỊCH",
+                "others[0].name",
+                "Trần Thị Bình",
+                "others[0].position",
+                "Chủ tịch UBMTTQ",
+                "others[0].capacities",
+                "TM",
+                "others[0].authorityLines",
+                "TM. BAN THƯỜNG TRỰC UBMTTQ\nPHÓ CHỦ TỊCH");
+        assertThat(clerk.get("/notices/" + notice))
+                .bodyText()
+                .containsSubsequence(
+                        "TM. THƯỜNG TRỰC HĐND",
+                        "Lê Văn An",
+                        "TM. BAN THƯỜNG TRỰC UBMTTQ",
+                        "PHÓ CHỦ TỊCH",
+                        "Trần Thị Bình");
+        assertThat(clerk.get(page))
+                .bodyText()
+                .contains("value=\"Chủ tịch UBMTTQ\"", "others[0].removed", "name=\"others[1].name\"")
+                .doesNotContain("others[1].removed");
+
+        sign(
+                "signer",
+                "Lê Văn An",
+                "others[0].name",
+                "Trần Thị Bình",
+                "others[0].removed",
+                "true",
+                "others[1].name",
+                "Phạm Văn Cường");
+        assertThat(clerk.get("/notices/" + notice))
+                .bodyText()
+                .contains("Phạm Văn Cường")
+                .doesNotContain("Trần Thị Bình");
+
+        sign("signer", " ", "others[0].name", "Phạm Văn Cường", "others[0].authorityLines", "CHỦ TỊCH");
+        assertThat(ofNotice("signer")).isEqualTo("Phạm Văn Cường");
+        assertThat(ofNotice("other_signers")).isEqualTo("[]");
+    }
+
+    @Test
+    void those_who_sign_are_kept_as_typed_when_a_header_cannot_be_saved() {
+        var address = "/notices/" + notice + "/review/header";
+        var seen = "" + notices.version(notice);
+        sign("signer", "Lê Văn An", "others[0].name", "Trần Thị Bình");
+
+        assertThat(clerk.post(
+                        address,
+                        "version",
+                        seen,
+                        "meetingKind",
+                        "OTHER",
+                        "signer",
+                        "Lê Văn An",
+                        "others[0].name",
+                        "Phạm Văn Cường",
+                        "others[0].capacities",
+                        "KT"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Những người cùng ký", "Trần Thị Bình", "value=\"Phạm Văn Cường\"");
+        assertThat(clerk.post(address, "version", seen, "meetingKind", "OTHER", "others[0].name", "x".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"others[0].name-err\"", "tối đa 200 ký tự");
+        assertThat(ofNotice("other_signers")).contains("Trần Thị Bình");
+    }
+
+    private void sign(String... fields) {
+        var all = new ArrayList<>(List.of("version", "" + notices.version(notice), "meetingKind", "JOINT_CONFERENCE"));
+        all.addAll(List.of(fields));
+        assertThat(clerk.post("/notices/" + notice + "/review/header", all.toArray(String[]::new)))
+                .hasStatus3xxRedirection();
+    }
+
+    private String ofNotice(String column) {
+        return jdbc.sql("select " + column + " from notice where id = ?")
+                .param(notice.value())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -23,6 +23,8 @@ import vn.hdnd.tracker.support.WebTest;
 class UnknownWordsTest {
 
     private static final String WORDS = "Điện lực Sông Trà";
+    private static final String TWO_DUTIES =
+            "Giao Điện lực Sông Trà kiểm tra lưới điện trước ngày 30/9/2027; giao Văn phòng tổng hợp kết quả trước ngày 15/10/2027.";
 
     @Autowired
     private ApplicationContext context;
@@ -121,13 +123,75 @@ class UnknownWordsTest {
         assertThat(register.open().resolve(WORDS).found()).isTrue();
     }
 
-    private void choose() {
+    @Test
+    void a_name_by_which_only_duties_of_another_notice_name_somebody_stays_as_well() {
+        choose();
+        var first = notice;
+        var act = act();
+        a_draft_whose_duties_name_them();
+        assertThat(duties()).contains(council.ward().toString(), WORDS);
         assertThat(clerk.post(
                         "/notices/" + notice + "/items/" + items.get(0),
                         "version",
                         "" + notices.version(items.get(0)),
                         "text",
-                        "Giao Điện lực Sông Trà kiểm tra lưới điện.",
+                        TWO_DUTIES,
+                        "kind",
+                        "TASK"))
+                .hasStatus3xxRedirection();
+        assertThat(meant()).isZero();
+        assertThat(duties()).contains(council.ward().toString());
+
+        clerk.post("/notices/" + first + "/review/undo", "act", act);
+        assertThat(register.open().resolve(WORDS).found()).isTrue();
+    }
+
+    @Test
+    void duties_learn_whom_the_words_mean_and_forget_it_when_the_act_is_undone() {
+        a_draft_whose_duties_name_them();
+        var before = duties();
+        assertThat(before).contains(WORDS).doesNotContain(council.ward().toString());
+
+        choose(TWO_DUTIES);
+        assertThat(duties()).contains(council.ward().toString());
+
+        clerk.post("/notices/" + notice + "/review/undo", "act", act());
+        assertThat(duties()).isEqualTo(before);
+        assertThat(register.open().resolve(WORDS).found()).isFalse();
+    }
+
+    private void a_draft_whose_duties_name_them() {
+        notice = notices.read("""
+                HỘI ĐỒNG NHÂN DÂN
+                THỊ XÃ SÔNG TRÀ
+                THÔNG BÁO
+                Kết luận của Thường trực HĐND thị xã tại phiên họp tháng 7 năm 2027
+                Ngày 10/7/2027, Thường trực HĐND thị xã họp phiên thường kỳ.
+                Thường trực HĐND thị xã kết luận như sau:
+                1. %s
+                Trên đây là kết luận, Văn phòng thông báo để các đơn vị biết, thực hiện./.
+                """.formatted(TWO_DUTIES));
+        items = notices.items(notice);
+    }
+
+    private String duties() {
+        return jdbc.sql("select duties from notice_item where id = ?")
+                .param(items.get(0).value())
+                .query(String.class)
+                .single();
+    }
+
+    private void choose() {
+        choose("Giao Điện lực Sông Trà kiểm tra lưới điện.");
+    }
+
+    private void choose(String text) {
+        assertThat(clerk.post(
+                        "/notices/" + notice + "/items/" + items.get(0),
+                        "version",
+                        "" + notices.version(items.get(0)),
+                        "text",
+                        text,
                         "kind",
                         "TASK",
                         "leads",

@@ -100,6 +100,32 @@ class ReadingPagesTest {
     }
 
     @Test
+    void versions_show_that_others_sign() {
+        var earlier = made.noticeOf(made.startedFor(council.ward()));
+        var supplement = made.supplementOf(earlier);
+        made.ready(supplement);
+        var office = Visit.as(council.clerk(), context);
+        office.post(
+                "/notices/" + supplement + "/review/header",
+                "version",
+                jdbc.sql("select version::text from notice where id = ?")
+                        .param(supplement.value())
+                        .query(String.class)
+                        .single(),
+                "meetingKind",
+                "JOINT_CONFERENCE",
+                "signer",
+                "Trần Văn An",
+                "others[0].name",
+                "Phạm Thị Dung");
+
+        assertThat(office.get("/notices/" + supplement + "/versions"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Phạm Thị Dung");
+    }
+
+    @Test
     void a_draft_that_supplements_is_the_offices_alone() {
         var earlier = made.noticeOf(made.startedFor(council.ward()));
         var draft = made.supplementOf(earlier);
