@@ -51,3 +51,33 @@
   window.addEventListener('pageshow', tell);
   tell();
 })();
+
+// Copies a text, typed or shown, for another program.
+(function () {
+  'use strict';
+
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest('[data-copy]');
+    const from = button && document.getElementById(button.dataset.copy);
+    if (!from) {
+      return;
+    }
+    const text = 'value' in from ? from.value : from.textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Without a secure connection there is no clipboard: the text is marked for the usual keys.
+      if ('select' in from) {
+        from.select();
+        document.execCommand('copy');
+      } else {
+        const range = document.createRange();
+        range.selectNodeContents(from);
+        window.getSelection().removeAllRanges();
+        window.getSelection().addRange(range);
+        document.execCommand('copy');
+      }
+    }
+    button.textContent = button.dataset.copied;
+  });
+})();

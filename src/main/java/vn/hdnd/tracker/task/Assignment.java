@@ -434,6 +434,15 @@ class Assignment {
         append(EventKind.FOLLOW_REASSIGNED, status, act.naming(unitName));
     }
 
+    /** The unit was urged: nothing moves, but the history says which time it was. */
+    void reminded(ReminderWords said, int number, Actor by, Instant at) {
+        var promised = said.promised();
+        append(
+                said.channel().event(),
+                status,
+                Act.of(by, at).noted(promised == null ? said.words() : promised).naming(String.valueOf(number)));
+    }
+
     /** A later notice asks for the same: nothing moves, but the history says where it stands. */
     void askedAgain(String place, Actor by, Instant at) {
         append(EventKind.ASK_AGAIN, status, Act.of(by, at).noted(place));

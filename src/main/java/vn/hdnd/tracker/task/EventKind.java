@@ -38,6 +38,10 @@ public enum EventKind {
     LAPSE_PROPOSAL,
     /** The part that this one was paired with was given to another unit; the detail names it. */
     FOLLOW_REASSIGNED,
+    /** The unit was urged; the detail is which time it was, the note what it was told, or on the telephone promised. */
+    REMIND,
+    REMIND_BY_TELEPHONE,
+    REMIND_BY_LETTER,
     /** A coordinator went where its lead went. */
     FOLLOW_LEAD,
     /** A later notice asked for the same; the note says where. */

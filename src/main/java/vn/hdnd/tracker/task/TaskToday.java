@@ -20,20 +20,24 @@ public record TaskToday(LocalDate date, LocalDate soonUntil, WorkingDays working
     /** An open assignment without an act by or for its unit for this many days is not heard of. */
     public static final int SILENT = 14;
 
+    /** What is overdue wants urging again when that lies this many days back. */
+    public static final int URGED = 7;
+
     static TaskToday of(LocalDate date, WorkingDays workingDays) {
         return new TaskToday(date, workingDays.plus(date, SOON), workingDays);
     }
 
     /**
      * Parameters of {@link TimelinessSql#EXPRESSION} and of the figures: {@code today}, {@code soonUntil}, and {@code
-     * silentSince}, the instant since which an open assignment has been heard of.
+     * silentSince}, the instant since which an open assignment has been heard of, and {@code urgedSince}, that since which
+     * an overdue one has been urged.
      */
     public Map<String, Object> parameters() {
-        return Map.of("today", date, "soonUntil", soonUntil, "silentSince", silentSince());
+        return Map.of("today", date, "soonUntil", soonUntil, "silentSince", since(SILENT), "urgedSince", since(URGED));
     }
 
-    private OffsetDateTime silentSince() {
-        return date.minusDays(SILENT - 1L).atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
+    private OffsetDateTime since(int days) {
+        return date.minusDays(days - 1L).atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
     }
 
     /** Working days until that day: 0 today, negative when it has passed. */

@@ -11,6 +11,7 @@
             "calendar",
             "identity",
             "attachment",
+            "document",
             "intake",
             "notice",
             "notice :: history",

@@ -56,6 +56,14 @@ class TaskAccess implements AccessDeclarations {
         routes.only(OFFICE, "POST /assignments/{id}/propose/{slug}").at(part + "/propose/suspend");
         routes.only(OFFICE, "POST /assignments/{id}/{step:put-to-committee|withdraw-proposal}")
                 .at(part + "/put-to-committee");
+        routes.only(OFFICE, "GET /reminders");
+        routes.only(OFFICE, "GET /reminders/new");
+        routes.only(OFFICE, "POST /reminders/new");
+        routes.only(OFFICE, "POST /reminders");
+        var batch = tracking.urged(tracking.assignment(task, council.ward()), council.clerk());
+        routes.only(OFFICE, "GET /reminders/{batch}").at("/reminders/" + batch);
+        routes.only(OFFICE, "GET /reminders/{batch}/{unit}.docx")
+                .at("/reminders/" + batch + "/" + council.ward() + ".docx");
         routes.row("POST /assignments/bulk/{act}")
                 .at("/assignments/bulk/confirm")
                 .lets(OFFICE)

@@ -45,6 +45,7 @@ public class SampleTracking {
     private final TaskPlanning planning;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Reminding reminding;
     private final Supplier<Actor> clerk;
     private final Supplier<Actor> head;
 
@@ -56,6 +57,7 @@ public class SampleTracking {
         planning = context.getBean(TaskPlanning.class);
         jdbc = context.getBean(JdbcClient.class);
         clock = context.getBean(Clock.class);
+        reminding = context.getBean(Reminding.class);
         this.clerk = clerk;
         this.head = head;
     }
@@ -139,5 +141,12 @@ public class SampleTracking {
                 .param(id.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Urges the unit of this part and tells in which batch. */
+    public UUID urged(AssignmentId part, Actor by) {
+        var batch = UUID.randomUUID();
+        reminding.remind(part, new ReminderWords(batch, ReminderChannel.MESSAGE, "Đề nghị báo cáo", null, null), by);
+        return batch;
     }
 }

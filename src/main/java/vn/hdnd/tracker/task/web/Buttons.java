@@ -21,6 +21,7 @@ import vn.hdnd.tracker.task.Offer;
  * @param puts may put the open proposal to the Standing Committee; {@code takesBack} may withdraw it
  * @param answers decides on the open proposal
  * @param committee decides in its own right, so that a click is enough
+ * @param reminds may urge the unit
  * @param declined the unit waits for an answer to "đề nghị giao lại"
  */
 public record Buttons(
@@ -42,7 +43,8 @@ public record Buttons(
         boolean takesBack,
         boolean answers,
         boolean declined,
-        boolean committee) {
+        boolean committee,
+        boolean reminds) {
 
     static Buttons of(AssignmentRow part, Actor actor) {
         var offers = part.offers(actor);
@@ -70,7 +72,8 @@ public record Buttons(
                 proposed && actor.isOffice() && !answers,
                 answers,
                 part.status() == AssignmentStatus.DECLINED,
-                actor.is(Role.COMMITTEE));
+                actor.is(Role.COMMITTEE),
+                actor.isOffice() && part.expected());
     }
 
     private static boolean answersRequest(AssignmentAction action) {

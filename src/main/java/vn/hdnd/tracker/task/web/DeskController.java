@@ -100,6 +100,7 @@ class DeskController {
         model.addAttribute("titleKey", kind.messageKey());
         model.addAttribute("stretch", queues.many(kind, after, actor));
         model.addAttribute("bulkActs", BulkAct.of(actor));
+        model.addAttribute("reminds", actor.isOffice());
         model.addAttribute("self", "/desk/queues/" + kind.slug());
         trail.to(model, kind.messageKey());
         return htmx.isHtmxRequest() ? "task/queue :: stretch" : "task/queue";

@@ -60,12 +60,13 @@ enum QueueKind {
             return actor.is(Role.OFFICE_HEAD);
         }
     },
-    /** Quá hạn: not reported though the deadline has passed, the longest first. */
+    /** Quá hạn chưa đôn đốc: not reported though the deadline has passed, and not urged for a week, the longest first. */
     OVERDUE("late", 30, "a.deadline", "date", AssignmentRow::deadline) {
         @Override
         String condition(Actor actor) {
             // Rides assignment_late.
-            return EXPECTED + " and a.deadline < :today";
+            return EXPECTED + " and a.deadline < :today and not exists (select 1 from reminder m"
+                    + " where m.assignment_id = a.id and m.sent_at >= :urgedSince)";
         }
     },
     /** Chưa cập nhật: no act by or for the unit for long, the longest first. */

@@ -57,6 +57,7 @@ class TaskController {
                 .filter(part -> part.deadline() != null)
                 .ifPresent(part -> model.addAttribute("due", part.due(today.get())));
         model.addAttribute("bulkActs", BulkAct.of(actor));
+        model.addAttribute("reminds", actor.isOffice());
         model.addAttribute("units", parts.size());
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";

@@ -59,6 +59,7 @@ class TaskListController {
                         Figure.LATE_AT_FIRST,
                         Figure.ON_HOLD));
         model.addAttribute("bulkActs", BulkAct.of(actor));
+        model.addAttribute("reminds", actor.isOffice());
         if (filter.byAssignment()) {
             model.addAttribute("assignments", lists.assignments(filter, after, today, actor));
         } else {

@@ -14,7 +14,9 @@ class TaskPlaces implements NavigationContributor {
     @Override
     public List<NavigationPlace> places(Actor actor) {
         if (actor.isOffice()) {
-            return List.of(new NavigationPlace("task.place.desk.office", "/desk", "desk", 10));
+            return List.of(
+                    new NavigationPlace("task.place.desk.office", "/desk", "desk", 10),
+                    new NavigationPlace("task.place.reminders", "/reminders", "bell", 45));
         }
         if (actor.is(Role.UNIT_OFFICER)) {
             return List.of(new NavigationPlace("task.place.desk.unit", "/desk", "desk", 10));

@@ -98,6 +98,9 @@ public record TimelineEntry(
                     DISAGREE,
                     WITHDRAW_PROPOSAL,
                     LAPSE_PROPOSAL,
+                    REMIND,
+                    REMIND_BY_TELEPHONE,
+                    REMIND_BY_LETTER,
                     ASK_AGAIN,
                     CARRY_OVER,
                     END_REPLACED,
@@ -130,7 +133,16 @@ public record TimelineEntry(
 
     /** Why it was done, where the note tells that and not a place. */
     public @Nullable String reason() {
-        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER ? null : note;
+        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER || urges() ? null : note;
+    }
+
+    /** What the unit was told or promised, where it was urged. */
+    public @Nullable String told() {
+        return urges() ? note : null;
+    }
+
+    private boolean urges() {
+        return kind == EventKind.REMIND || kind == EventKind.REMIND_BY_TELEPHONE || kind == EventKind.REMIND_BY_LETTER;
     }
 
     public boolean deadlineMoved() {
@@ -157,6 +169,9 @@ public record TimelineEntry(
                     LAPSE_EXTENSION,
                     LAPSE_PROPOSAL,
                     FOLLOW_REASSIGNED,
+                    REMIND,
+                    REMIND_BY_TELEPHONE,
+                    REMIND_BY_LETTER,
                     ASK_AGAIN,
                     CARRY_OVER,
                     END_REPLACED,
