@@ -5,7 +5,7 @@ import java.util.HashSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The days off as they are kept in the database. */
+/** The days off and the weekends worked as they are kept in the database. */
 @Component
 public class WorkingCalendar {
 
@@ -15,9 +15,13 @@ public class WorkingCalendar {
         this.jdbc = jdbc;
     }
 
-    /** All days off in one statement: load once per request, then count without the database. */
+    /** All of them in one statement: load once per request, then count without the database. */
     public WorkingDays load() {
-        return new WorkingDays(new HashSet<>(
-                jdbc.sql("select on_day from holiday").query(LocalDate.class).list()));
+        var off = new HashSet<LocalDate>();
+        var worked = new HashSet<LocalDate>();
+        jdbc.sql("select on_day, true as off from holiday union all select on_day, false from worked_weekend")
+                .query((rs, row) -> (rs.getBoolean("off") ? off : worked).add(rs.getObject("on_day", LocalDate.class)))
+                .list();
+        return new WorkingDays(off, worked);
     }
 }

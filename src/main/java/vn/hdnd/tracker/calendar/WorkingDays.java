@@ -5,19 +5,29 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * Working days as known when it was loaded: Monday to Friday without the days off. Immutable; load one per request from
- * {@link WorkingCalendar}.
+ * Working days as known when it was loaded: Monday to Friday without the days off, and the weekends that are worked for
+ * a day exchanged. Immutable; load one per request from {@link WorkingCalendar}.
+ *
+ * @param worked Saturdays and Sundays that are working days
  */
-public record WorkingDays(Set<LocalDate> holidays) {
+public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> worked) {
 
     public WorkingDays {
         holidays = Set.copyOf(holidays);
+        worked = Set.copyOf(worked);
+    }
+
+    /** Where no weekend is worked. */
+    public WorkingDays(Set<LocalDate> holidays) {
+        this(holidays, Set.of());
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
+        return weekend(day) ? worked.contains(day) : !holidays.contains(day);
+    }
+
+    static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /**

@@ -1,6 +1,6 @@
-/** Working days: weekends, and the days off that an administrator keeps. */
+/** Working days: weekends, the days off that an administrator keeps, and the weekends worked for days exchanged. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "web"})
 package vn.hdnd.tracker.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,5 +8,6 @@ class WebAccess implements AccessDeclarations {
     @Override
     public void declare(AccessTable routes, SampleCouncil council, ApplicationContext context) {
         routes.open("POST /language").with("lang", "vi");
+        routes.only(Visitor.ADMIN, "GET /settings");
     }
 }
