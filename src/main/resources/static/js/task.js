@@ -24,7 +24,7 @@
   const boxes = () => [...document.querySelectorAll('input.pick')];
 
   function tell() {
-    const form = document.getElementById('bulk');
+    const form = document.getElementById('picked');
     if (!form) {
       return;
     }

@@ -13,9 +13,7 @@ class AccountsPlace implements NavigationContributor {
     @Override
     public List<NavigationPlace> places(Actor actor) {
         return actor.is(Role.ADMIN)
-                ? List.of(
-                        new NavigationPlace("identity.accounts.title", "/accounts", "people", 80),
-                        new NavigationPlace("identity.decisions.place", "/settings/decisions", "decide", 90))
+                ? List.of(new NavigationPlace("identity.accounts.title", "/accounts", "people", 80))
                 : List.of();
     }
 }
