@@ -56,6 +56,8 @@ class TaskAccess implements AccessDeclarations {
         routes.only(OFFICE, "POST /assignments/{id}/propose/{slug}").at(part + "/propose/suspend");
         routes.only(OFFICE, "POST /assignments/{id}/{step:put-to-committee|withdraw-proposal}")
                 .at(part + "/put-to-committee");
+        routes.row("GET /difficulties").lets(OFFICE).lets(COMMITTEE);
+        routes.row("GET /difficulties.xlsx").lets(OFFICE).lets(COMMITTEE);
         routes.only(OFFICE, "GET /reminders");
         routes.only(OFFICE, "GET /reminders/new");
         routes.only(OFFICE, "POST /reminders/new");

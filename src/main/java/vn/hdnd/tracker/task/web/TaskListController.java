@@ -60,6 +60,7 @@ class TaskListController {
                         Figure.ON_HOLD));
         model.addAttribute("bulkActs", BulkAct.of(actor));
         model.addAttribute("reminds", actor.isOffice());
+        model.addAttribute("gathers", actor.isOffice() || actor.is(Role.COMMITTEE));
         if (filter.byAssignment()) {
             model.addAttribute("assignments", lists.assignments(filter, after, today, actor));
         } else {
