@@ -20,13 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.notice.ItemDeadline;
 import vn.hdnd.tracker.organization.Relation;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
-import vn.hdnd.tracker.shared.Decision;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.UnitId;
@@ -202,20 +202,25 @@ class Assignment {
         decide(AssignmentAction.SUSPEND, said.reason(), said, Act.of(by, at));
     }
 
-    /** Goes on where it was, with a new deadline if one is set. */
+    /**
+     * Goes on where it was, with a new deadline if one is set.
+     *
+     * @throws TransitionRefused if the new deadline has passed
+     */
     void resume(Particulars said, Actor by, Instant at) {
+        said.notBefore(at);
         decide(AssignmentAction.RESUME, said.reason(), said, Act.of(by, at));
     }
 
     /**
      * Asks for more time; the deadline stays until somebody decides.
      *
-     * @throws TransitionRefused if the day is none, or not later than the deadline and today
+     * @throws TransitionRefused if the day is none, has passed, or is not later than the deadline
      */
-    void requestExtension(Particulars said, LocalDate today, Actor by, Instant at) {
+    void requestExtension(Particulars said, Actor by, Instant at) {
         var reason = said.reason();
         var offer = require(AssignmentAction.REQUEST_EXTENSION, by, false);
-        var until = requireLater(said.until(), today);
+        var until = Objects.requireNonNull(said.laterThan(deadline).notBefore(at));
         moveTo(AssignmentAction.REQUEST_EXTENSION, Act.of(by, at).noted(reason).naming(VietnamTime.DAY.format(until)));
         extension = new PendingExtension(until, reason, by.id(), at, offer.forUnit());
         lastHeardAt = at;
@@ -227,32 +232,19 @@ class Assignment {
         lastHeardAt = at;
     }
 
-    /** The day that was asked for is granted unless {@code said} names another. */
+    /** The day that was asked for is granted unless {@code said} names another; it may have passed while nobody decided. */
     void grantExtension(Particulars said, Actor by, Instant at) {
         require(AssignmentAction.GRANT_EXTENSION, by, false);
-        var until = said.until() == null ? Objects.requireNonNull(extension).until() : said.until();
-        requireLater(until, LocalDate.MIN);
-        decide(
-                AssignmentAction.GRANT_EXTENSION,
-                said.note(),
-                new Particulars(said.note(), until, null, said.basis()),
-                Act.of(by, at));
+        var asked = Objects.requireNonNull(extension).until();
+        var granted = said.until() == null ? said.until(asked) : said;
+        granted.laterThan(deadline);
+        decide(AssignmentAction.GRANT_EXTENSION, said.note(), granted, Act.of(by, at));
         extension = null;
     }
 
     void refuseExtension(Particulars said, Actor by, Instant at) {
         decide(AssignmentAction.REFUSE_EXTENSION, said.reason(), said, Act.of(by, at));
         extension = null;
-    }
-
-    private LocalDate requireLater(@Nullable LocalDate until, LocalDate today) {
-        if (until == null) {
-            throw new TransitionRefused("task.refused.until");
-        }
-        if (until.isBefore(today) || (deadline != null && !until.isAfter(deadline))) {
-            throw new TransitionRefused("task.refused.untilEarlier", VietnamTime.DAY.format(until));
-        }
-        return until;
     }
 
     /**
@@ -319,42 +311,26 @@ class Assignment {
     /**
      * The Office proposes what others decide; a later proposal takes the place of an earlier one.
      *
-     * @throws TransitionRefused if it is not possible now, if this person decides it, or if it lacks its reason
+     * @throws TransitionRefused if it is not possible now, if this person decides it, or if it lacks what it needs
      */
     void propose(AssignmentAction action, Particulars said, Actor by, Instant at) {
         if (!Workflow.proposalsFor(facts(), by).contains(action)) {
             throw Refusal.of(facts(), action, by, latest());
         }
-        if (action.needsReason()) {
-            said.reason();
-        }
-        proposal = new Proposal(action, said, by, at);
-        append(EventKind.PROPOSE, status, Act.of(by, at).noted(said.note()).naming(action.name()));
+        proposal = Proposal.of(action, said, by, at);
+        tell(EventKind.PROPOSE, proposal, Act.of(by, at).noted(said.note()));
     }
 
     /** The head of the Office puts the proposal to the Standing Committee. */
     void putToCommittee(Actor by, Instant at) {
-        var open = openProposal();
-        if (open.isPut() || !by.is(Role.OFFICE_HEAD)) {
-            throw new TransitionRefused(open.isPut() ? "task.refused.put" : "task.refused.puts");
-        }
-        proposal = open.put(at);
-        append(
-                EventKind.PUT_TO_COMMITTEE,
-                status,
-                Act.of(by, at).naming(open.action().name()));
+        proposal = openProposal().put(by, at);
+        tell(EventKind.PUT_TO_COMMITTEE, proposal, Act.of(by, at));
     }
 
     void withdrawProposal(Actor by, Instant at) {
-        var open = openProposal();
-        if (!by.isOffice()) {
-            throw new TransitionRefused("task.refused.office.proposes");
-        }
+        var open = openProposal().requireWithdrawable(by);
         proposal = null;
-        append(
-                EventKind.WITHDRAW_PROPOSAL,
-                status,
-                Act.of(by, at).naming(open.action().name()));
+        tell(EventKind.WITHDRAW_PROPOSAL, open, Act.of(by, at));
     }
 
     /** Whoever decides does not follow the proposal; what it was about stays as it is. */
@@ -363,9 +339,13 @@ class Assignment {
         if (!Workflow.decides(facts(), open.action(), by)) {
             throw new TransitionRefused("task.refused.decider");
         }
-        var act = Act.of(by, at).noted(said.reason()).naming(open.action().name());
+        var reason = said.reason();
         proposal = null;
-        append(EventKind.DISAGREE, status, act);
+        tell(EventKind.DISAGREE, open, Act.of(by, at).noted(reason));
+    }
+
+    private void tell(EventKind kind, Proposal about, Act act) {
+        append(kind, status, act.naming(about.action().name()));
     }
 
     /** @throws TransitionRefused if nothing is proposed (any more) */
@@ -498,6 +478,13 @@ class Assignment {
         return version() == seen + 1 && latest().tells(kind, by.id());
     }
 
+    /** The same for agreeing to a proposal, whatever it was: its form does not say. */
+    boolean justDecided(long seen, Actor by) {
+        return Stream.of(AssignmentAction.values())
+                .filter(action -> action.decision().isPresent())
+                .anyMatch(action -> justDone(action, seen, by));
+    }
+
     private void moveTo(AssignmentAction action, Act act) {
         var offer = require(action, act.by(), act.forUnit());
         step(action, act.forUnit(offer.forUnit()));
@@ -529,22 +516,14 @@ class Assignment {
             append(EventKind.LAPSE_EXTENSION, status, quietly);
         }
         var open = proposal;
-        if (open != null && action != null && open.action().decision().equals(action.decision())) {
+        if (open != null && open.answeredBy(action)) {
             proposal = null;
-        } else if (open != null && (!possible.containsKey(open.action()) || lacksRequest(open, action))) {
+        } else if (open != null && open.lapses(action, to, extension != null)) {
             proposal = null;
-            append(
-                    EventKind.LAPSE_PROPOSAL,
-                    status,
-                    quietly.naming(open.action().name()));
+            tell(EventKind.LAPSE_PROPOSAL, open, quietly);
         }
         suspendedFrom = to == AssignmentStatus.SUSPENDED ? status : null;
         status = to;
-    }
-
-    private boolean lacksRequest(Proposal open, @Nullable AssignmentAction action) {
-        return open.action().decision().filter(Decision.EXTENSION::equals).isPresent()
-                && (extension == null || action == AssignmentAction.WITHDRAW_EXTENSION);
     }
 
     /** Reports say themselves whether they are recorded; for the other actions the person's part says it. */

@@ -76,7 +76,7 @@ public class AssignmentWork {
             case WITHDRAW_REPORT -> assignment.withdrawReport(by, at);
             case CONFIRM -> assignment.confirm(said.note(), by, at);
             case RETURN -> assignment.returnForMore(said.reason(), by, at);
-            case REQUEST_EXTENSION -> assignment.requestExtension(said, clock.date(), by, at);
+            case REQUEST_EXTENSION -> assignment.requestExtension(said, by, at);
             case WITHDRAW_EXTENSION -> assignment.withdrawExtension(by, at);
             case GRANT_EXTENSION -> assignment.grantExtension(said, by, at);
             case REFUSE_EXTENSION -> assignment.refuseExtension(said, by, at);
@@ -115,6 +115,9 @@ public class AssignmentWork {
     @Transactional
     public void agree(AssignmentId id, long seen, Particulars said, Actor by) {
         var assignment = forChange(id, by);
+        if (assignment.justDecided(seen, by)) {
+            return;
+        }
         assignment.requireVersion(seen);
         var proposal = assignment.openProposal();
         act(assignment, proposal.action(), proposal.agreed(said.note(), said.basis()), by);

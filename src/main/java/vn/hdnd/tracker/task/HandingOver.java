@@ -27,8 +27,12 @@ class HandingOver {
         this.readers = readers;
     }
 
-    /** @throws TransitionRefused if there is no such unit, none that can be given duties, or it has a part in the task */
+    /**
+     * @throws TransitionRefused if there is no such unit, none that can be given duties, or it has a part in the task; or if
+     *     the new deadline has passed
+     */
     void giveAway(Assignment left, Particulars said, Actor by, Instant at) {
+        said.notBefore(at);
         var register = units.open();
         var wanted = said.unit();
         var found = wanted == null

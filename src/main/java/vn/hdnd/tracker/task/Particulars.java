@@ -1,8 +1,10 @@
 package vn.hdnd.tracker.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * What an act says besides its name.
@@ -30,5 +32,41 @@ public record Particulars(
             throw new TransitionRefused("task.refused.reason");
         }
         return note.strip();
+    }
+
+    /** The same with this day. */
+    Particulars until(LocalDate day) {
+        return new Particulars(note, day, unit, basis);
+    }
+
+    /**
+     * @param deadline the present one; null: none
+     * @throws TransitionRefused if no day is named, or none later than that
+     */
+    Particulars laterThan(@Nullable LocalDate deadline) {
+        if (until == null) {
+            throw new TransitionRefused("task.refused.until");
+        }
+        if (deadline != null && !until.isAfter(deadline)) {
+            throw refused(until);
+        }
+        return this;
+    }
+
+    /**
+     * @param now a day that is named must not lie before it, in Vietnam
+     * @return the day
+     * @throws TransitionRefused if it has passed
+     */
+    @Nullable
+    LocalDate notBefore(Instant now) {
+        if (until != null && until.isBefore(LocalDate.ofInstant(now, VietnamTime.ZONE))) {
+            throw refused(until);
+        }
+        return until;
+    }
+
+    private static TransitionRefused refused(LocalDate day) {
+        return new TransitionRefused("task.refused.untilEarlier", VietnamTime.DAY.format(day));
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Decision;
+import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.UnitId;
 
 /** What the Office proposes to those who decide; one at a time, a later one takes its place. */
@@ -47,7 +49,18 @@ class Proposal {
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
 
-    Proposal(AssignmentAction action, Particulars said, Actor by, Instant at) {
+    /** @throws TransitionRefused if the reason or the unit is missing that the action needs */
+    static Proposal of(AssignmentAction action, Particulars said, Actor by, Instant at) {
+        if (action.needsReason()) {
+            said.reason();
+        }
+        if (action == AssignmentAction.REASSIGN && said.unit() == null) {
+            throw new TransitionRefused("task.refused.noUnit");
+        }
+        return new Proposal(action, said, by, at);
+    }
+
+    private Proposal(AssignmentAction action, Particulars said, Actor by, Instant at) {
         this.action = action;
         this.words = said.note();
         this.until = said.until();
@@ -57,8 +70,18 @@ class Proposal {
         this.at = at;
     }
 
-    /** The same proposal, before the Standing Committee now. */
-    Proposal put(Instant when) {
+    /**
+     * The same proposal, before the Standing Committee now.
+     *
+     * @throws TransitionRefused if it is already, or this person does not put matters there
+     */
+    Proposal put(Actor head, Instant when) {
+        if (putAt != null) {
+            throw new TransitionRefused("task.refused.put");
+        }
+        if (!head.is(Role.OFFICE_HEAD)) {
+            throw new TransitionRefused("task.refused.puts");
+        }
         var put = new Proposal();
         put.action = action;
         put.words = words;
@@ -75,8 +98,26 @@ class Proposal {
         return action;
     }
 
-    boolean isPut() {
-        return putAt != null;
+    /** @throws TransitionRefused if this person does not make or withdraw proposals */
+    Proposal requireWithdrawable(Actor who) {
+        if (!who.isOffice()) {
+            throw new TransitionRefused("task.refused.office.proposes");
+        }
+        return this;
+    }
+
+    /** This step decides what was proposed, one way or the other. */
+    boolean answeredBy(@Nullable AssignmentAction step) {
+        return step != null && action.decision().equals(step.decision());
+    }
+
+    /** What it proposes is impossible after this step. */
+    boolean lapses(@Nullable AssignmentAction step, AssignmentStatus to, boolean timeAskedFor) {
+        if (!Workflow.from(to).containsKey(action)) {
+            return true;
+        }
+        return action.decision().filter(Decision.EXTENSION::equals).isPresent()
+                && (!timeAskedFor || step == AssignmentAction.WITHDRAW_EXTENSION);
     }
 
     /** What is decided by agreeing to it, with what the deciding person says besides. */

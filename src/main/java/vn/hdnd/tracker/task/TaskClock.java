@@ -24,11 +24,6 @@ public class TaskClock {
         return TaskToday.of(LocalDate.now(clock), calendar.load());
     }
 
-    /** The date in Vietnam; no statement. */
-    LocalDate date() {
-        return LocalDate.now(clock);
-    }
-
     /** Now, as precise as the database keeps it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -86,7 +87,7 @@ class AssignmentDecisionTests {
 
     @Test
     void granted_time_moves_the_deadline_and_keeps_the_first_one() {
-        part.requestExtension(until(LATER), TODAY, officer, NOW);
+        part.requestExtension(until(LATER), officer, NOW);
         assertThat(part.deadline()).isEqualTo(DEADLINE);
 
         part.grantExtension(Particulars.NONE, committee, NOW);
@@ -99,20 +100,20 @@ class AssignmentDecisionTests {
 
     @Test
     void another_day_than_the_one_asked_for_may_be_granted() {
-        part.requestExtension(until(LATER), TODAY, officer, NOW);
+        part.requestExtension(until(LATER), officer, NOW);
         part.grantExtension(until(LATER.minusDays(5)), committee, NOW);
         assertThat(part.deadline()).isEqualTo(LATER.minusDays(5));
     }
 
     @Test
     void refused_time_leaves_the_deadline_and_may_be_asked_for_again() {
-        part.requestExtension(until(LATER), TODAY, officer, NOW);
-        assertThatThrownBy(() -> part.requestExtension(until(LATER), TODAY, officer, NOW))
+        part.requestExtension(until(LATER), officer, NOW);
+        assertThatThrownBy(() -> part.requestExtension(until(LATER), officer, NOW))
                 .isInstanceOf(TransitionRefused.class);
         part.refuseExtension(why("Việc đã rõ"), committee, NOW);
         assertThat(part.deadline()).isEqualTo(DEADLINE);
 
-        part.requestExtension(until(LATER), TODAY, officer, NOW);
+        part.requestExtension(until(LATER), officer, NOW);
 
         assertThat(part.facts().extension()).isNotNull();
     }
@@ -120,18 +121,18 @@ class AssignmentDecisionTests {
     @Test
     void a_day_that_is_no_later_or_has_passed_is_refused_and_nothing_changes() {
         for (var day : List.of(DEADLINE, DEADLINE.minusDays(1))) {
-            refused(() -> part.requestExtension(until(day), TODAY, officer, NOW), "task.refused.untilEarlier");
+            refused(() -> part.requestExtension(until(day), officer, NOW), "task.refused.untilEarlier");
         }
         refused(
-                () -> part.requestExtension(until(LATER), LATER.plusDays(1), officer, NOW),
+                () -> part.requestExtension(until(LATER), officer, NOW.plus(60, ChronoUnit.DAYS)),
                 "task.refused.untilEarlier");
-        refused(() -> part.requestExtension(until(null), TODAY, officer, NOW), "task.refused.until");
+        refused(() -> part.requestExtension(until(null), officer, NOW), "task.refused.until");
         assertThat(told()).containsExactly(EventKind.ASSIGN);
     }
 
     @Test
     void a_request_lives_on_while_the_report_waits_and_lapses_with_the_end() {
-        part.requestExtension(until(LATER), TODAY, officer, NOW);
+        part.requestExtension(until(LATER), officer, NOW);
         complete();
         assertThat(part.facts().extension()).isNotNull();
 
@@ -144,7 +145,7 @@ class AssignmentDecisionTests {
     @Test
     void a_suspended_part_goes_on_where_it_was() {
         part.accept(officer, NOW);
-        part.requestExtension(until(LATER), TODAY, officer, NOW);
+        part.requestExtension(until(LATER), officer, NOW);
 
         part.suspend(why("Chờ hướng dẫn"), committee, NOW);
         assertThat(part.status()).isEqualTo(AssignmentStatus.SUSPENDED);
@@ -156,6 +157,18 @@ class AssignmentDecisionTests {
         assertThat(part.status()).isEqualTo(AssignmentStatus.ACCEPTED);
         assertThat(part.deadline()).isEqualTo(LATER);
         assertThat(part.originalDeadline()).isEqualTo(DEADLINE);
+    }
+
+    @Test
+    void nothing_is_resumed_with_a_deadline_that_has_passed() {
+        part.suspend(why("Chờ hướng dẫn"), committee, NOW);
+        refused(() -> part.resume(until(TODAY.minusDays(1)), committee, NOW), "task.refused.untilEarlier");
+        assertThat(part.status()).isEqualTo(AssignmentStatus.SUSPENDED);
+    }
+
+    @Test
+    void another_unit_is_proposed_by_name() {
+        refused(() -> part.propose(AssignmentAction.REASSIGN, why("Đúng hơn"), clerk, NOW), "task.refused.noUnit");
     }
 
     @Test
@@ -225,7 +238,7 @@ class AssignmentDecisionTests {
         assertThat(told()).endsWith(EventKind.LAPSE_PROPOSAL, EventKind.REPORT_COMPLETION);
 
         part.returnForMore("Thiếu số liệu", clerk, NOW);
-        part.requestExtension(until(LATER), TODAY, officer, NOW);
+        part.requestExtension(until(LATER), officer, NOW);
         part.propose(AssignmentAction.GRANT_EXTENSION, until(LATER), clerk, NOW);
         part.withdrawExtension(officer, NOW);
         assertThat(told()).endsWith(EventKind.LAPSE_PROPOSAL, EventKind.WITHDRAW_EXTENSION);

@@ -165,7 +165,9 @@ class DecisionWorkTests {
         work.propose(ward, AssignmentAction.GRANT_EXTENSION, town.version(ward), until(inDays(25)), town.clerk);
         work.putToCommittee(ward, town.version(ward), town.head);
 
-        work.agree(ward, town.version(ward), Particulars.NONE, town.committee);
+        var seen = town.version(ward);
+        work.agree(ward, seen, Particulars.NONE, town.committee);
+        work.agree(ward, seen, Particulars.NONE, town.committee);
 
         assertThat(of(ward, "deadline")).hasToString(inDays(25).toString());
         assertThat(of(ward, "extension_until")).isNull();
