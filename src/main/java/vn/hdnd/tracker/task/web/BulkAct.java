@@ -1,153 +1,64 @@
 package vn.hdnd.tracker.task.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Decision;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.task.AssignmentAction;
-import vn.hdnd.tracker.task.AssignmentWork;
-import vn.hdnd.tracker.task.Particulars;
 
-/** What is done to several parts at once, each in a transaction of its own. */
-enum BulkAct {
-    CONFIRM("task.action.CONFIRM") {
-        @Override
-        boolean serves(Actor actor) {
-            return actor.isOffice() || actor.is(Role.COMMITTEE);
-        }
-
-        @Override
-        DecisionFields fields(Actor actor) {
-            return DecisionFields.NOTHING;
-        }
-
-        @Override
-        void run(AssignmentWork work, Pick pick, Particulars said, Actor actor) {
-            work.carryOut(pick.id(), AssignmentAction.CONFIRM, pick.version(), said, actor);
-        }
-    },
-    PROPOSE_GRANT("task.propose.GRANT_EXTENSION") {
-        @Override
-        boolean serves(Actor actor) {
-            return actor.isOffice() && !actor.decides(Decision.EXTENSION);
-        }
-
-        @Override
-        DecisionFields fields(Actor actor) {
-            return DecisionFields.NOTHING;
-        }
-
-        @Override
-        void run(AssignmentWork work, Pick pick, Particulars said, Actor actor) {
-            work.propose(pick.id(), AssignmentAction.GRANT_EXTENSION, pick.version(), said, actor);
-        }
-    },
-    PROPOSE_REFUSE("task.propose.REFUSE_EXTENSION") {
-        @Override
-        boolean serves(Actor actor) {
-            return PROPOSE_GRANT.serves(actor);
-        }
-
-        @Override
-        DecisionFields fields(Actor actor) {
-            return DecisionFields.proposing(AssignmentAction.REFUSE_EXTENSION);
-        }
-
-        @Override
-        void run(AssignmentWork work, Pick pick, Particulars said, Actor actor) {
-            work.propose(pick.id(), AssignmentAction.REFUSE_EXTENSION, pick.version(), said, actor);
-        }
-    },
-    PUT_TO_COMMITTEE("task.action.PUT_TO_COMMITTEE") {
-        @Override
-        boolean serves(Actor actor) {
-            return actor.is(Role.OFFICE_HEAD);
-        }
-
-        @Override
-        DecisionFields fields(Actor actor) {
-            return DecisionFields.NOTHING;
-        }
-
-        @Override
-        void run(AssignmentWork work, Pick pick, Particulars said, Actor actor) {
-            work.putToCommittee(pick.id(), pick.version(), actor);
-        }
-    },
-    AGREE("task.bulk.AGREE") {
-        @Override
-        boolean serves(Actor actor) {
-            return actor.is(Role.COMMITTEE)
-                    || (actor.is(Role.OFFICE_HEAD) && !actor.handed().isEmpty());
-        }
-
-        @Override
-        DecisionFields fields(Actor actor) {
-            return DecisionFields.answering(true, actor);
-        }
-
-        @Override
-        void run(AssignmentWork work, Pick pick, Particulars said, Actor actor) {
-            work.agree(pick.id(), pick.version(), said, actor);
-        }
-    },
-    GRANT_EXTENSION("task.action.GRANT_EXTENSION") {
-        @Override
-        boolean serves(Actor actor) {
-            return actor.decides(Decision.EXTENSION);
-        }
-
-        @Override
-        DecisionFields fields(Actor actor) {
-            return DecisionFields.answering(true, actor);
-        }
-
-        @Override
-        void run(AssignmentWork work, Pick pick, Particulars said, Actor actor) {
-            work.carryOut(pick.id(), AssignmentAction.GRANT_EXTENSION, pick.version(), said, actor);
-        }
-    },
-    REFUSE_EXTENSION("task.action.REFUSE_EXTENSION") {
-        @Override
-        boolean serves(Actor actor) {
-            return actor.decides(Decision.EXTENSION);
-        }
-
-        @Override
-        DecisionFields fields(Actor actor) {
-            return DecisionFields.of(AssignmentAction.REFUSE_EXTENSION, actor);
-        }
-
-        @Override
-        void run(AssignmentWork work, Pick pick, Particulars said, Actor actor) {
-            work.carryOut(pick.id(), AssignmentAction.REFUSE_EXTENSION, pick.version(), said, actor);
-        }
-    },
-    SUSPEND("task.action.SUSPEND") {
-        @Override
-        boolean serves(Actor actor) {
-            return actor.decides(Decision.SUSPENSION);
-        }
-
-        @Override
-        DecisionFields fields(Actor actor) {
-            return DecisionFields.of(AssignmentAction.SUSPEND, actor);
-        }
-
-        @Override
-        void run(AssignmentWork work, Pick pick, Particulars said, Actor actor) {
-            work.carryOut(pick.id(), AssignmentAction.SUSPEND, pick.version(), said, actor);
-        }
-    };
+/** What is done to several parts at once: to each of them one {@link Deed}, in a transaction of its own. */
+public enum BulkAct {
+    CONFIRM(
+            "task.action.CONFIRM",
+            actor -> actor.isOffice() || actor.is(Role.COMMITTEE),
+            (deeds, actor) -> deeds.of(AssignmentAction.CONFIRM, actor)),
+    PROPOSE_GRANT(
+            "task.bulk.PROPOSE_GRANT",
+            BulkAct::asksOthersForTime,
+            (deeds, actor) -> deeds.proposing(AssignmentAction.GRANT_EXTENSION, actor)),
+    PROPOSE_REFUSE(
+            "task.bulk.PROPOSE_REFUSE",
+            BulkAct::asksOthersForTime,
+            (deeds, actor) -> deeds.proposing(AssignmentAction.REFUSE_EXTENSION, actor)),
+    PUT_TO_COMMITTEE(
+            "task.action.PUT_TO_COMMITTEE",
+            actor -> actor.is(Role.OFFICE_HEAD),
+            (deeds, actor) -> deeds.putting(actor)),
+    AGREE(
+            "task.bulk.AGREE",
+            actor -> actor.is(Role.COMMITTEE)
+                    || (actor.is(Role.OFFICE_HEAD) && !actor.handed().isEmpty()),
+            (deeds, actor) -> deeds.answering(true, actor)),
+    GRANT_EXTENSION(
+            "task.action.GRANT_EXTENSION",
+            actor -> actor.decides(Decision.EXTENSION),
+            (deeds, actor) -> deeds.of(AssignmentAction.GRANT_EXTENSION, actor)),
+    REFUSE_EXTENSION(
+            "task.action.REFUSE_EXTENSION",
+            actor -> actor.decides(Decision.EXTENSION),
+            (deeds, actor) -> deeds.of(AssignmentAction.REFUSE_EXTENSION, actor)),
+    SUSPEND(
+            "task.action.SUSPEND",
+            actor -> actor.decides(Decision.SUSPENSION),
+            (deeds, actor) -> deeds.of(AssignmentAction.SUSPEND, actor));
 
     private final String key;
+    private final Predicate<Actor> serves;
+    private final BiFunction<Deeds, Actor, Deed> deed;
     private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    BulkAct(String key) {
+    BulkAct(String key, Predicate<Actor> serves, BiFunction<Deeds, Actor, Deed> deed) {
         this.key = key;
+        this.serves = serves;
+        this.deed = deed;
+    }
+
+    private static boolean asksOthersForTime(Actor actor) {
+        return actor.isOffice() && !actor.decides(Decision.EXTENSION);
     }
 
     /** Message key of its button. */
@@ -160,14 +71,13 @@ enum BulkAct {
         return slug;
     }
 
-    abstract boolean serves(Actor actor);
+    /** This person may do it to some part, some time. */
+    boolean serves(Actor actor) {
+        return serves.test(actor);
+    }
 
-    abstract DecisionFields fields(Actor actor);
-
-    abstract void run(AssignmentWork work, Pick pick, Particulars said, Actor actor);
-
-    static List<BulkAct> of(Actor actor) {
-        return Arrays.stream(values()).filter(act -> act.serves(actor)).toList();
+    Deed deed(Deeds deeds, Actor actor) {
+        return deed.apply(deeds, actor);
     }
 
     static Optional<BulkAct> ofSlug(String slug) {

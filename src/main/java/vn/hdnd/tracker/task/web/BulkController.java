@@ -20,7 +20,6 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
-import vn.hdnd.tracker.task.AssignmentWork;
 import vn.hdnd.tracker.web.Allowed;
 
 /**
@@ -30,17 +29,16 @@ import vn.hdnd.tracker.web.Allowed;
 @Controller
 class BulkController {
 
-    private final AssignmentWork work;
+    private final Deeds deeds;
     private final AssignmentPageQueries queries;
-    private final DecisionPages pages;
+    private final DecisionChecks checks;
     private final RequestToday today;
     private final Trail trail;
 
-    BulkController(
-            AssignmentWork work, AssignmentPageQueries queries, DecisionPages pages, RequestToday today, Trail trail) {
-        this.work = work;
+    BulkController(Deeds deeds, AssignmentPageQueries queries, DecisionChecks checks, RequestToday today, Trail trail) {
+        this.deeds = deeds;
         this.queries = queries;
-        this.pages = pages;
+        this.checks = checks;
         this.today = today;
         this.trail = trail;
     }
@@ -63,9 +61,10 @@ class BulkController {
                 .filter(known -> known.serves(actor))
                 .orElseThrow(() -> new NotFound("bulk act " + act));
         var picks = Pick.all(pick);
-        var fields = chosen.fields(actor);
+        var deed = chosen.deed(deeds, actor);
+        var fields = deed.fields().forEach();
         trail.to(model, chosen.key());
-        model.addAttribute("bulk", chosen);
+        model.addAttribute("chosen", chosen);
         if (picks.isEmpty()) {
             model.addAttribute("outcomes", List.of());
             return new ModelAndView("task/bulk", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -74,13 +73,13 @@ class BulkController {
                 .collect(Collectors.toMap(AssignmentRow::id, Function.identity()));
         if (fields.asks()) {
             if (sure) {
-                pages.check(form, fields, result);
+                checks.check(form, fields, result);
             }
             if (!sure || result.hasErrors()) {
                 return ask(picks, rows, fields, form, result, sure, model);
             }
         }
-        model.addAttribute("outcomes", outcomes(chosen, picks, rows, form, actor));
+        model.addAttribute("outcomes", outcomes(deed, picks, rows, form));
         return "task/bulk";
     }
 
@@ -103,21 +102,20 @@ class BulkController {
                 "task/bulk-form", model.asMap(), sure ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
-    private List<Outcome> outcomes(
-            BulkAct act, List<Pick> picks, Map<?, AssignmentRow> rows, DecisionForm form, Actor actor) {
+    private List<Outcome> outcomes(Deed deed, List<Pick> picks, Map<?, AssignmentRow> rows, DecisionForm form) {
         var outcomes = new ArrayList<Outcome>();
         for (var pick : picks) {
             var row = rows.get(pick.id().value());
             if (row != null) {
-                outcomes.add(outcome(act, pick, row, form, actor));
+                outcomes.add(outcome(deed, pick, row, form));
             }
         }
         return outcomes;
     }
 
-    private Outcome outcome(BulkAct act, Pick pick, AssignmentRow row, DecisionForm form, Actor actor) {
+    private Outcome outcome(Deed deed, Pick pick, AssignmentRow row, DecisionForm form) {
         try {
-            act.run(work, pick, form.particulars(), actor);
+            deed.run().accept(pick.id(), form.over(pick.version()));
             return new Outcome(row, null);
         } catch (Refused refused) {
             return new Outcome(row, trail.say(refused.messageKey(), refused.arguments()));

@@ -17,6 +17,11 @@ public record DecisionFields(
     /** One click. */
     static final DecisionFields NOTHING = new DecisionFields(false, false, false, false, false, false);
 
+    /** For several parts at once: each keeps its own day and unit. */
+    DecisionFields forEach() {
+        return new DecisionFields(noteMust, false, false, false, false, basis);
+    }
+
     /** Anything must be said. */
     boolean asks() {
         return noteMust || untilMust || unitMust || basis;

@@ -20,6 +20,7 @@ import vn.hdnd.tracker.web.Said;
  * @param unit that takes over, or is held competent
  * @param basisWho on whose word the head of the Office decides, {@code basisOn} when it was given
  * @param from the page to come back to: {@code desk} or the part's own
+ * @param queue of the desk in whose row it was sent, as it stands in addresses
  */
 record DecisionForm(
         @Nullable Long version,
@@ -34,15 +35,27 @@ record DecisionForm(
         String basisWho,
 
         @Nullable LocalDate basisOn,
-        @Nullable String from) {
+        @Nullable String from,
+        @Nullable String queue) {
 
-    static DecisionForm empty(AssignmentRow part, AssignmentAction action, @Nullable String from) {
+    static DecisionForm empty(AssignmentRow part, @Nullable AssignmentAction action, @Nullable String from) {
         var until = action == AssignmentAction.GRANT_EXTENSION ? part.extensionUntil() : null;
-        return new DecisionForm(part.version(), "", until, null, "", null, from);
+        return new DecisionForm(part.version(), "", until, null, "", null, from, null);
+    }
+
+    /** The same for another part, over the version that was shown of it. */
+    DecisionForm over(long shown) {
+        return new DecisionForm(shown, note, null, null, basisWho, basisOn, from, queue);
     }
 
     long seen() {
         return Objects.requireNonNullElse(version, -1L);
+    }
+
+    /** The queue of the desk in whose row it was sent. */
+    @Nullable
+    QueueKind rowOf() {
+        return queue == null ? null : QueueKind.ofSlug(queue).orElse(null);
     }
 
     /** Lines are kept as they were typed. */

@@ -21,13 +21,21 @@ class DeskController {
 
     private final DeskQueries queries;
     private final Queues queues;
+    private final Deeds deeds;
     private final List<DeskQueue> contributed;
     private final Trail trail;
     private final RequestToday today;
 
-    DeskController(DeskQueries queries, Queues queues, List<DeskQueue> contributed, Trail trail, RequestToday today) {
+    DeskController(
+            DeskQueries queries,
+            Queues queues,
+            Deeds deeds,
+            List<DeskQueue> contributed,
+            Trail trail,
+            RequestToday today) {
         this.queries = queries;
         this.queues = queues;
+        this.deeds = deeds;
         this.contributed = contributed.stream()
                 .sorted(Comparator.comparingInt(DeskQueue::order))
                 .toList();
@@ -98,9 +106,10 @@ class DeskController {
                 .filter(known -> known.serves(actor))
                 .orElseThrow(() -> new NotFound("queue " + queue));
         model.addAttribute("titleKey", kind.messageKey());
-        model.addAttribute("stretch", queues.many(kind, after, actor));
-        model.addAttribute("bulkActs", BulkAct.of(actor));
-        model.addAttribute("reminds", actor.isOffice());
+        var stretch = queues.many(kind, after, actor);
+        model.addAttribute("stretch", stretch);
+        model.addAttribute(
+                "bulk", BulkOffer.of(stretch.rows().stream().map(QueueRow::part).toList(), deeds, actor));
         model.addAttribute("self", "/desk/queues/" + kind.slug());
         trail.to(model, kind.messageKey());
         return htmx.isHtmxRequest() ? "task/queue :: stretch" : "task/queue";

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import vn.hdnd.tracker.task.ReportKind;
 import vn.hdnd.tracker.task.ReportSource;
 
@@ -30,7 +29,7 @@ class ReportChecks {
             result.reject("task.invalid.submission");
         }
         if (isBlank(form.outcome())) {
-            reject(result, "outcome", "task.invalid.outcome");
+            FieldFaults.reject(result, "outcome", "task.invalid.outcome");
         }
         quantities(form, result);
         notInFuture("paperDate", form.paperDate(), result);
@@ -38,7 +37,7 @@ class ReportChecks {
             recorded(form, source, result);
         }
         if (kind == ReportKind.COMPLETION && evidenceRequired && !evidence) {
-            reject(result, "files", "task.refused.evidence");
+            FieldFaults.reject(result, "files", "task.refused.evidence");
         }
     }
 
@@ -49,9 +48,9 @@ class ReportChecks {
         var done = form.done();
         var total = form.total();
         if (total != null && total == 0) {
-            reject(result, "quantityTotal", "task.invalid.quantityNone");
+            FieldFaults.reject(result, "quantityTotal", "task.invalid.quantityNone");
         } else if (done != null && total != null && done > total) {
-            reject(result, "quantityDone", "task.invalid.quantityOver");
+            FieldFaults.reject(result, "quantityDone", "task.invalid.quantityOver");
         }
     }
 
@@ -59,26 +58,20 @@ class ReportChecks {
         notInFuture("receivedOn", form.receivedOn(), result);
         notInFuture("effectiveOn", form.effectiveOn(), result);
         if (source == ReportSource.PAPER && form.paperDate() == null && !result.hasFieldErrors("paperDate")) {
-            reject(result, "paperDate", "task.invalid.paperDate");
+            FieldFaults.reject(result, "paperDate", "task.invalid.paperDate");
         }
         if (source != ReportSource.PAPER && form.receivedOn() == null && !result.hasFieldErrors("receivedOn")) {
-            reject(result, "receivedOn", "task.invalid.receivedOn");
+            FieldFaults.reject(result, "receivedOn", "task.invalid.receivedOn");
         }
         if (form.effectiveOn() != null && isBlank(form.effectiveWhy())) {
-            reject(result, "effectiveWhy", "task.refused.dayWhy");
+            FieldFaults.reject(result, "effectiveWhy", "task.refused.dayWhy");
         }
     }
 
     private void notInFuture(String field, @Nullable LocalDate day, BindingResult result) {
         if (day != null && day.isAfter(today.get().date())) {
-            reject(result, field, "task.invalid.future");
+            FieldFaults.reject(result, field, "task.invalid.future");
         }
-    }
-
-    /** Shows what was typed as it was typed; also where another field could not be read at all, so that there is no form to hang the fault on. */
-    private static void reject(BindingResult result, String field, String key) {
-        result.addError(new FieldError(
-                result.getObjectName(), field, result.getFieldValue(field), true, new String[] {key}, null, null));
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -20,6 +20,7 @@ class TaskController {
     private final AssignmentPageQueries queries;
     private final TimelineQueries timelines;
     private final FanOutPage fanOut;
+    private final Deeds deeds;
     private final Trail trail;
     private final RequestToday today;
 
@@ -27,11 +28,13 @@ class TaskController {
             AssignmentPageQueries queries,
             TimelineQueries timelines,
             FanOutPage fanOut,
+            Deeds deeds,
             Trail trail,
             RequestToday today) {
         this.queries = queries;
         this.timelines = timelines;
         this.fanOut = fanOut;
+        this.deeds = deeds;
         this.trail = trail;
         this.today = today;
     }
@@ -56,8 +59,9 @@ class TaskController {
                 .findFirst()
                 .filter(part -> part.deadline() != null)
                 .ifPresent(part -> model.addAttribute("due", part.due(today.get())));
-        model.addAttribute("bulkActs", BulkAct.of(actor));
-        model.addAttribute("reminds", actor.isOffice());
+        if (parts.size() > 1) {
+            model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
+        }
         model.addAttribute("units", parts.size());
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";

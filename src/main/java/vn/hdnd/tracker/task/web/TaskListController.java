@@ -58,8 +58,7 @@ class TaskListController {
                         Figure.NOT_HEARD,
                         Figure.LATE_AT_FIRST,
                         Figure.ON_HOLD));
-        model.addAttribute("bulkActs", BulkAct.of(actor));
-        model.addAttribute("reminds", actor.isOffice());
+        model.addAttribute("bulk", BulkOffer.of(actor));
         model.addAttribute("gathers", actor.isOffice() || actor.is(Role.COMMITTEE));
         if (filter.byAssignment()) {
             model.addAttribute("assignments", lists.assignments(filter, after, today, actor));
