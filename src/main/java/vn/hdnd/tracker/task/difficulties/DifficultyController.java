@@ -2,11 +2,11 @@ package vn.hdnd.tracker.task.difficulties;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.task.web.Stretch;
+import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
 
@@ -34,45 +36,50 @@ class DifficultyController {
 
     private final DifficultyQueries queries;
     private final DifficultySheet sheet;
-    private final MessageSource messages;
+    private final ConversionService written;
+    private final Trail trail;
 
-    DifficultyController(DifficultyQueries queries, DifficultySheet sheet, MessageSource messages) {
+    DifficultyController(
+            DifficultyQueries queries,
+            DifficultySheet sheet,
+            @Qualifier("mvcConversionService") ConversionService written,
+            Trail trail) {
         this.queries = queries;
         this.sheet = sheet;
-        this.messages = messages;
+        this.written = written;
+        this.trail = trail;
     }
 
     @GetMapping("/difficulties")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE})
     String list(
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID after,
             Actor actor,
             Model model) {
-        var filter = new DifficultyFilter(from, to, unit);
-        var found = queries.list(filter, after, PAGE + 1, actor);
-        var rows = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        var filter = new DifficultyFilter(day(from), day(to), unit);
         model.addAttribute("filter", filter);
-        model.addAttribute("rows", rows);
-        model.addAttribute("next", found.size() > PAGE ? rows.get(PAGE - 1).reportId() : null);
+        model.addAttribute("list", Stretch.of(queries.list(filter, after, PAGE + 1, actor), PAGE, row -> row.reportId()
+                .toString()));
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
+        model.addAttribute("unreadable", unreadable(from, to));
         model.addAttribute("total", queries.count(filter, actor));
         model.addAttribute("units", queries.units(actor));
-        model.addAttribute(
-                "crumbs",
-                List.of(new Crumb(say("task.place.list"), "/tasks"), Crumb.here(say("task.difficulties.title"))));
+        trail.to(model, Crumb.here(trail.say("task.difficulties.title")));
         return "task/difficulties";
     }
 
     @GetMapping("/difficulties.xlsx")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE})
     ResponseEntity<byte[]> export(
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable UUID unit,
             Actor actor) {
-        var rows = queries.list(new DifficultyFilter(from, to, unit), null, SHEET, actor);
+        var rows = queries.list(new DifficultyFilter(day(from), day(to), unit), null, SHEET, actor);
         var name = ContentDisposition.attachment()
                 .filename("kho-khan-de-xuat.xlsx", StandardCharsets.UTF_8)
                 .build();
@@ -82,7 +89,21 @@ class DifficultyController {
                 .body(sheet.of(rows));
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    private @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : written.convert(typed, LocalDate.class);
+        } catch (ConversionException none) {
+            return null;
+        }
+    }
+
+    /** What was typed for a day and is none; the list goes on as if it had been left empty, and says so. */
+    private @Nullable String unreadable(@Nullable String... typed) {
+        for (var one : typed) {
+            if (one != null && !one.isBlank() && day(one) == null) {
+                return one;
+            }
+        }
+        return null;
     }
 }

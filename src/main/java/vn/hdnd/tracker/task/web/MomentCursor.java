@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The last row shown of a list by moments, the latest first. What cannot be read begins at the top. */
-record MomentCursor(Instant at, UUID id) {
+public record MomentCursor(Instant at, UUID id) {
 
-    static @Nullable MomentCursor of(@Nullable String text) {
+    public static @Nullable MomentCursor of(@Nullable String text) {
         var parts = text == null ? new String[0] : text.split("_", -1);
         if (parts.length != 2) {
             return null;
@@ -20,7 +20,7 @@ record MomentCursor(Instant at, UUID id) {
         }
     }
 
-    String text() {
+    public String text() {
         return at + "_" + id;
     }
 }

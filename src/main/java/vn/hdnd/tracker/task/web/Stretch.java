@@ -21,7 +21,7 @@ public record Stretch<T>(List<T> rows, @Nullable String next) {
     }
 
     /** @param found one more than {@code size}, if the list goes on */
-    static <T> Stretch<T> of(List<T> found, int size, Function<T, String> cursor) {
+    public static <T> Stretch<T> of(List<T> found, int size, Function<T, String> cursor) {
         var rows = found.size() > size ? found.subList(0, size) : found;
         return new Stretch<>(rows, found.size() > size ? cursor.apply(rows.get(rows.size() - 1)) : null);
     }

@@ -91,6 +91,13 @@ class DifficultyPagesTest {
     }
 
     @Test
+    void what_is_no_day_is_said_and_stays_typed() {
+        var page = clerk.get("/difficulties?from=31/02/2026&unit=" + council.ward());
+        assertThat(page).hasStatusOk();
+        assertThat(page(page)).contains("“31/02/2026” không phải là ngày", "value=\"31/02/2026\"", "Thiếu kinh phí");
+    }
+
+    @Test
     void the_sheet_holds_the_same_rows_and_no_formula() throws IOException {
         var file = clerk.get("/difficulties.xlsx?unit=" + council.ward());
         try (var book =

@@ -14,18 +14,15 @@ import vn.hdnd.tracker.task.reminding.UrgedPart;
  */
 public record UnitReminder(UUID unitId, String unitName, List<UrgedPart> parts, String words) {
 
+    /** Those of whom something is expected. */
     static List<UnitReminder> of(List<UrgedPart> parts, Function<List<UrgedPart>, String> words) {
         var units = new LinkedHashMap<UUID, List<UrgedPart>>();
-        parts.forEach(part ->
-                units.computeIfAbsent(part.unitId(), unit -> new ArrayList<>()).add(part));
+        parts.stream().filter(UrgedPart::expected).forEach(part -> units.computeIfAbsent(
+                        part.unitId(), unit -> new ArrayList<>())
+                .add(part));
         return units.values().stream()
                 .map(own -> new UnitReminder(
                         own.get(0).unitId(), own.get(0).unitName(), List.copyOf(own), words.apply(own)))
                 .toList();
-    }
-
-    /** The field that holds its words. */
-    public String field() {
-        return "words-" + unitId;
     }
 }
