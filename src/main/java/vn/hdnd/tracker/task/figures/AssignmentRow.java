@@ -11,6 +11,7 @@ import vn.hdnd.tracker.task.Timeliness;
  * One unit's part of a task, in a list.
  *
  * @param heardOn the day of the last act by or for the unit, in Vietnam; null: none yet
+ * @param period of a series: Quý IV/2026
  * @param noticePath path of the item that it comes from
  */
 public record AssignmentRow(
@@ -26,4 +27,12 @@ public record AssignmentRow(
         @Nullable LocalDate heardOn,
         UUID noticeId,
         String noticeNumber,
-        String noticePath) {}
+        String noticePath,
+        @Nullable String deadlineWords,
+        @Nullable String period) {
+
+    /** The words by which it waits for its day; null where it has one, or needs none. */
+    public @Nullable String awaits() {
+        return timeliness == Timeliness.DATE_PENDING ? deadlineWords : null;
+    }
+}

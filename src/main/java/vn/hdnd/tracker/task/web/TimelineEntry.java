@@ -19,6 +19,7 @@ import vn.hdnd.tracker.task.ReportSource;
  * @param at when it was recorded; {@code happenedAt} when it happened, earlier for what was entered with an old notice
  * @param forUnit the Office recorded it for the unit
  * @param detail what the sentence names besides, as {@link EventKind} says
+ * @param period which of a series it is about
  * @param basisWho on whose word the head of the Office decided
  * @param note a reason; what a report says is in {@code report}
  */
@@ -34,6 +35,7 @@ public record TimelineEntry(
         Relation relation,
         @Nullable String note,
         @Nullable String detail,
+        @Nullable String period,
         @Nullable String basisWho,
         @Nullable LocalDate basisOn,
         @Nullable LocalDate deadlineBefore,
@@ -82,9 +84,12 @@ public record TimelineEntry(
                     REQUEST_EXTENSION,
                     WITHDRAW_EXTENSION -> !forUnit;
             case FOLLOW_LEAD, FOLLOW_REASSIGNED, LAPSE_EXTENSION -> true;
-            case ASSIGN,
-                    UPHOLD,
+            case ASSIGN -> detail != null;
+            case UPHOLD,
                     REASSIGN,
+                    SET_DEADLINE,
+                    MOVE_DEADLINE,
+                    END_SERIES,
                     CONFIRM,
                     RETURN,
                     GRANT_EXTENSION,
@@ -118,7 +123,8 @@ public record TimelineEntry(
     }
 
     private boolean follows() {
-        return kind == EventKind.FOLLOW_LEAD
+        return kind == EventKind.ASSIGN
+                || kind == EventKind.FOLLOW_LEAD
                 || kind == EventKind.FOLLOW_REASSIGNED
                 || kind == EventKind.LAPSE_EXTENSION;
     }
@@ -133,12 +139,16 @@ public record TimelineEntry(
 
     /** Why it was done, where the note tells that and not a place. */
     public @Nullable String reason() {
-        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER || urges() ? null : note;
+        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER || dates() || urges() ? null : note;
     }
 
     /** What the unit was told or promised, where it was urged. */
     public @Nullable String told() {
         return urges() ? note : null;
+    }
+
+    private boolean dates() {
+        return kind == EventKind.SET_DEADLINE || kind == EventKind.MOVE_DEADLINE;
     }
 
     private boolean urges() {
@@ -153,7 +163,9 @@ public record TimelineEntry(
     public String key() {
         var base = "task.event." + kind;
         return switch (kind) {
-            case ASSIGN, CONFIRM, RETURN, UPHOLD, SUSPEND, RESUME, CANCEL, REOPEN ->
+            case ASSIGN -> detail != null ? base + ".period" : relation.directed() ? base : base + ".asked";
+            case SET_DEADLINE, MOVE_DEADLINE -> note == null ? base : base + ".from";
+            case CONFIRM, RETURN, UPHOLD, SUSPEND, RESUME, CANCEL, REOPEN ->
                 relation.directed() ? base : base + ".asked";
             case ACCEPT, WITHDRAW_REPORT, WITHDRAW_EXTENSION, REQUEST_EXTENSION -> forUnit ? base + ".recorded" : base;
             case DECLINE -> base + (forUnit ? ".recorded" : "") + (detail == null ? "" : ".competent");
@@ -175,7 +187,8 @@ public record TimelineEntry(
                     ASK_AGAIN,
                     CARRY_OVER,
                     END_REPLACED,
-                    END_REVOKED -> base;
+                    END_REVOKED,
+                    END_SERIES -> base;
         };
     }
 
@@ -192,6 +205,7 @@ public record TimelineEntry(
                 relation,
                 note,
                 detail,
+                period,
                 basisWho,
                 basisOn,
                 deadlineBefore,

@@ -58,13 +58,14 @@ class TimelineQueries {
                         select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note, e.detail,
                             e.basis_who, e.basis_on,
                             e.deadline_before, e.deadline_after,
-                            u.short_name as unit_name, a.relation,
+                            u.short_name as unit_name, a.relation, sp.label as period,
                             r.id as report_id, r.source, r.outcome, r.difficulties, r.quantity_done, r.quantity_total,
                             r.paper_number, r.paper_date, r.received_on, r.paper_signer, r.effective_on, r.effective_why
                         from assignment_event e
                         join assignment a on a.id = e.assignment_id
                         join unit u on u.id = a.unit_id
                         left join progress_report r on r.id = e.report_id
+                        left join series_period sp on sp.id = a.period_id
                         where %s and %s and (:top or (e.happened_at, e.id) < (:at, :last))
                         order by e.happened_at desc, e.id desc
                         limit :limit
@@ -109,6 +110,7 @@ class TimelineQueries {
                 Relation.valueOf(rs.getString("relation")),
                 rs.getString("note"),
                 rs.getString("detail"),
+                rs.getString("period"),
                 rs.getString("basis_who"),
                 rs.getObject("basis_on", LocalDate.class),
                 rs.getObject("deadline_before", LocalDate.class),
