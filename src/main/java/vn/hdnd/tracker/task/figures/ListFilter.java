@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.task.figures;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -13,6 +14,7 @@ import vn.hdnd.tracker.task.AssignmentStatus;
  * @param apart true: peers and partners only; false: those whom the Standing Committee directs; null: all
  * @param year of the notice's date of issue
  * @param q words of title, code or notice
+ * @param asOf as it stood at the end of that day; null: now
  */
 public record ListFilter(
         @Nullable Figure figure,
@@ -21,37 +23,42 @@ public record ListFilter(
         @Nullable AssignmentStatus status,
         @Nullable Boolean apart,
         @Nullable Integer year,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable LocalDate asOf) {
 
-    public static final ListFilter NONE = new ListFilter(null, null, null, null, null, null, null);
+    public static final ListFilter NONE = new ListFilter(null, null, null, null, null, null, null, null);
 
     /** Asks for single assignments rather than whole tasks. */
     public boolean byAssignment() {
-        return figure != null || unit != null || status != null || apart != null;
+        return figure != null || unit != null || status != null || apart != null || asOf != null;
     }
 
     public ListFilter of(@Nullable Figure newFigure) {
-        return new ListFilter(newFigure, unit, notice, status, apart, year, q);
+        return new ListFilter(newFigure, unit, notice, status, apart, year, q, asOf);
     }
 
     public ListFilter ofUnit(@Nullable UUID newUnit) {
-        return new ListFilter(figure, newUnit, notice, status, apart, year, q);
+        return new ListFilter(figure, newUnit, notice, status, apart, year, q, asOf);
     }
 
     public ListFilter apart(@Nullable Boolean newApart) {
-        return new ListFilter(figure, unit, notice, status, newApart, year, q);
+        return new ListFilter(figure, unit, notice, status, newApart, year, q, asOf);
     }
 
     public ListFilter ofNotice(@Nullable UUID newNotice) {
-        return new ListFilter(figure, unit, newNotice, status, apart, year, q);
+        return new ListFilter(figure, unit, newNotice, status, apart, year, q, asOf);
     }
 
     public ListFilter ofStatus(@Nullable AssignmentStatus newStatus) {
-        return new ListFilter(figure, unit, notice, newStatus, apart, year, q);
+        return new ListFilter(figure, unit, notice, newStatus, apart, year, q, asOf);
     }
 
     public ListFilter ofYear(@Nullable Integer newYear) {
-        return new ListFilter(figure, unit, notice, status, apart, newYear, q);
+        return new ListFilter(figure, unit, notice, status, apart, newYear, q, asOf);
+    }
+
+    public ListFilter asOf(@Nullable LocalDate day) {
+        return new ListFilter(figure, unit, notice, status, apart, year, q, day);
     }
 
     /** Shows all that there is. */
@@ -77,6 +84,7 @@ public record ListFilter(
         add(uri, "status", status);
         add(uri, "apart", apart);
         add(uri, "year", year);
+        add(uri, "asOf", asOf);
         add(uri, "q", StringUtils.hasText(q) ? q : null);
         return uri;
     }

@@ -16,6 +16,7 @@ import vn.hdnd.tracker.task.figures.Figure;
 import vn.hdnd.tracker.task.figures.ListFilter;
 import vn.hdnd.tracker.task.figures.TaskListQueries;
 import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.TypedDay;
 
 /** The list of tasks, and of the assignments that a figure counts. What an address asks in other words is passed over. */
 @Controller
@@ -39,11 +40,14 @@ class TaskListController {
             @RequestParam(required = false) @Nullable Boolean apart,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Model model) {
-        var filter = new ListFilter(figure(figure), unit, notice, status(status), apart, year, trimmed(q));
-        var today = clock.today();
+        var day = TypedDay.of(asOf).day();
+        var today = clock.on(day);
+        var past = today.date().equals(day) ? day : null;
+        var filter = new ListFilter(figure(figure), unit, notice, status(status), apart, year, trimmed(q), past);
         model.addAttribute("filter", filter);
         model.addAttribute("names", lists.names(filter));
         model.addAttribute("today", today);
@@ -58,7 +62,7 @@ class TaskListController {
                         Figure.NOT_HEARD,
                         Figure.LATE_AT_FIRST,
                         Figure.ON_HOLD));
-        model.addAttribute("bulk", BulkOffer.of(actor));
+        model.addAttribute("bulk", past == null ? BulkOffer.of(actor) : BulkOffer.NONE);
         model.addAttribute("gathers", actor.isOffice() || actor.is(Role.COMMITTEE));
         if (filter.byAssignment()) {
             model.addAttribute("assignments", lists.assignments(filter, after, today, actor));
