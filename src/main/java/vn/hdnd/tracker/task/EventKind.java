@@ -51,7 +51,18 @@ public enum EventKind {
     /** Its notice was replaced, and it ended with it. */
     END_REPLACED,
     /** Its notice was revoked. */
-    END_REVOKED;
+    END_REVOKED,
+    /** The part was laid on a wrong unit and taken back; the detail names the right one. */
+    CORRECT_UNIT,
+    /** The deadline was wrong from the beginning: the first one is corrected with it. Told of the task as a whole. */
+    CORRECT_DEADLINE,
+    /** Of the task as a whole: another clerk follows it. */
+    MONITOR,
+    /** Of the task as a whole, likewise the following: what was wrong is set right. */
+    CORRECT_TITLE,
+    CORRECT_DELIVERABLE,
+    CORRECT_FIGURES,
+    CORRECT_TEMPLATE;
 
     static EventKind of(AssignmentAction action) {
         return valueOf(action.name());
