@@ -1,7 +1,7 @@
 package vn.hdnd.tracker.task.figures;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import vn.hdnd.tracker.task.AssignmentStatus;
  * @param apart true: peers and partners only; false: those whom the Standing Committee directs; null: all
  * @param year of the notice's date of issue
  * @param q words of title, code or notice
+ * @param asOf as it stood at the end of that day; null: now
  */
 public record ListFilter(
         @Nullable Figure figure,
@@ -24,9 +25,10 @@ public record ListFilter(
         @Nullable AssignmentStatus status,
         @Nullable Boolean apart,
         @Nullable Integer year,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable LocalDate asOf) {
 
-    public static final ListFilter NONE = new ListFilter(null, null, null, null, null, null, null);
+    public static final ListFilter NONE = new ListFilter(null, null, null, null, null, null, null, null);
 
     /** As an address says it; what it asks in other words is passed over. */
     public static ListFilter read(
@@ -36,7 +38,8 @@ public record ListFilter(
             @Nullable String status,
             @Nullable Boolean apart,
             @Nullable Integer year,
-            @Nullable String q) {
+            @Nullable String q,
+            @Nullable LocalDate asOf) {
         return new ListFilter(
                 named(Figure.values(), Figure::slug, figure),
                 unit,
@@ -44,7 +47,8 @@ public record ListFilter(
                 named(AssignmentStatus.values(), AssignmentStatus::name, status),
                 apart,
                 year,
-                StringUtils.hasText(q) ? q.strip() : null);
+                StringUtils.hasText(q) ? q.strip() : null,
+                asOf);
     }
 
     private static <T> @Nullable T named(T[] known, Function<T, String> name, @Nullable String said) {
@@ -54,48 +58,45 @@ public record ListFilter(
                 .orElse(null);
     }
 
-    /** Some of its rows may wait for their units, so that these can be urged. */
+    /** Some of its rows may wait for their units now, so that these can be urged. */
     public boolean expects() {
-        var mayWait = figure == null
-                || Set.of(
-                                Figure.OPEN_IN_TIME,
-                                Figure.OPEN_LATE,
-                                Figure.TOTAL,
-                                Figure.UNDATED,
-                                Figure.ALL,
-                                Figure.NOT_HEARD,
-                                Figure.LATE_AT_FIRST)
-                        .contains(figure);
-        return byAssignment() && mayWait && (status == null || status.expected());
+        return byAssignment()
+                && asOf == null
+                && (figure == null || figure.mayWait())
+                && (status == null || status.expected());
     }
 
     /** Asks for single assignments rather than whole tasks. */
     public boolean byAssignment() {
-        return figure != null || unit != null || status != null || apart != null;
+        return figure != null || unit != null || status != null || apart != null || asOf != null;
     }
 
     public ListFilter of(@Nullable Figure newFigure) {
-        return new ListFilter(newFigure, unit, notice, status, apart, year, q);
+        return new ListFilter(newFigure, unit, notice, status, apart, year, q, asOf);
     }
 
     public ListFilter ofUnit(@Nullable UUID newUnit) {
-        return new ListFilter(figure, newUnit, notice, status, apart, year, q);
+        return new ListFilter(figure, newUnit, notice, status, apart, year, q, asOf);
     }
 
     public ListFilter apart(@Nullable Boolean newApart) {
-        return new ListFilter(figure, unit, notice, status, newApart, year, q);
+        return new ListFilter(figure, unit, notice, status, newApart, year, q, asOf);
     }
 
     public ListFilter ofNotice(@Nullable UUID newNotice) {
-        return new ListFilter(figure, unit, newNotice, status, apart, year, q);
+        return new ListFilter(figure, unit, newNotice, status, apart, year, q, asOf);
     }
 
     public ListFilter ofStatus(@Nullable AssignmentStatus newStatus) {
-        return new ListFilter(figure, unit, notice, newStatus, apart, year, q);
+        return new ListFilter(figure, unit, notice, newStatus, apart, year, q, asOf);
     }
 
     public ListFilter ofYear(@Nullable Integer newYear) {
-        return new ListFilter(figure, unit, notice, status, apart, newYear, q);
+        return new ListFilter(figure, unit, notice, status, apart, newYear, q, asOf);
+    }
+
+    public ListFilter asOf(@Nullable LocalDate day) {
+        return new ListFilter(figure, unit, notice, status, apart, year, q, day);
     }
 
     /** Shows all that there is. */
@@ -126,6 +127,7 @@ public record ListFilter(
         add(uri, "status", status);
         add(uri, "apart", apart);
         add(uri, "year", year);
+        add(uri, "asOf", asOf);
         add(uri, "q", StringUtils.hasText(q) ? q : null);
         return uri;
     }

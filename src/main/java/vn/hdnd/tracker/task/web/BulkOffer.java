@@ -13,6 +13,9 @@ import vn.hdnd.tracker.shared.Actor;
  */
 public record BulkOffer(List<BulkAct> acts, boolean reminds, boolean monitors) {
 
+    /** For rows of a past day. */
+    static final BulkOffer NONE = new BulkOffer(List.of(), false, false);
+
     /** What this person may do at all: for lists that know too little of their rows. */
     static BulkOffer of(Actor actor) {
         return new BulkOffer(

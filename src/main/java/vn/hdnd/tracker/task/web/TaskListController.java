@@ -14,6 +14,7 @@ import vn.hdnd.tracker.task.figures.Figure;
 import vn.hdnd.tracker.task.figures.ListFilter;
 import vn.hdnd.tracker.task.figures.TaskListQueries;
 import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.TypedDay;
 
 /** The list of tasks, and of the assignments that a figure counts. What an address asks in other words is passed over. */
 @Controller
@@ -37,11 +38,14 @@ class TaskListController {
             @RequestParam(required = false) @Nullable Boolean apart,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Model model) {
-        var filter = ListFilter.read(figure, unit, notice, status, apart, year, q);
-        var today = clock.today();
+        var day = TypedDay.of(asOf).day();
+        var today = clock.on(day);
+        var past = today.date().equals(day) ? day : null;
+        var filter = ListFilter.read(figure, unit, notice, status, apart, year, q, past);
         model.addAttribute("filter", filter);
         model.addAttribute("names", lists.names(filter));
         model.addAttribute("today", today);
@@ -56,8 +60,8 @@ class TaskListController {
                         Figure.NOT_HEARD,
                         Figure.LATE_AT_FIRST,
                         Figure.ON_HOLD));
-        model.addAttribute("bulk", BulkOffer.of(actor));
-        model.addAttribute("monitors", actor.isOffice());
+        model.addAttribute("bulk", past == null ? BulkOffer.of(actor) : BulkOffer.NONE);
+        model.addAttribute("monitors", past == null && actor.isOffice());
         model.addAttribute("urges", actor.isOffice() && filter.expects());
         model.addAttribute("gathers", actor.isOffice() || actor.is(Role.COMMITTEE));
         if (filter.byAssignment()) {

@@ -86,7 +86,7 @@ class UrgingController {
             @RequestParam(required = false) @Nullable String q,
             Actor actor,
             Model model) {
-        var filter = ListFilter.read(figure, unit, notice, status, apart, year, q);
+        var filter = ListFilter.read(figure, unit, notice, status, apart, year, q, null);
         var listed = lists.listed(filter, Pick.MOST, clock.today(), actor);
         model.addAttribute("listed", listed.total());
         model.addAttribute("most", Pick.MOST);
