@@ -30,14 +30,22 @@ record NewsRule(Topic topic, Set<Audience> audiences) {
             case CONFIRM, RETURN, REOPEN, UPHOLD, GRANT_EXTENSION, REFUSE_EXTENSION ->
                 rule(Topic.ANSWERED, UNIT, MONITOR, PROPOSER);
             case REASSIGN, SUSPEND, RESUME, CANCEL -> rule(Topic.CHANGED, UNIT, MONITOR, PROPOSER);
-            case FOLLOW_REASSIGNED, FOLLOW_LEAD, ASK_AGAIN, CARRY_OVER, END_REPLACED, END_REVOKED ->
-                rule(Topic.CHANGED, UNIT);
+            case FOLLOW_REASSIGNED,
+                    FOLLOW_LEAD,
+                    ASK_AGAIN,
+                    CARRY_OVER,
+                    END_REPLACED,
+                    END_REVOKED,
+                    CORRECT_UNIT,
+                    CORRECT_DEADLINE -> rule(Topic.CHANGED, UNIT);
             case PROPOSE, WITHDRAW_PROPOSAL -> rule(Topic.PROPOSED, HEAD);
             case PUT_TO_COMMITTEE -> rule(Topic.PROPOSED, COMMITTEE);
             case DISAGREE -> rule(Topic.PROPOSED, PROPOSER, MONITOR);
             case REMIND, REMIND_BY_TELEPHONE, REMIND_BY_LETTER -> rule(Topic.REMINDED, UNIT);
             // Told by the step that made them lapse.
             case LAPSE_EXTENSION, LAPSE_PROPOSAL -> rule(Topic.CHANGED);
+            // Of the task as a whole: no entry of a part.
+            case MONITOR, CORRECT_TITLE, CORRECT_DELIVERABLE, CORRECT_FIGURES, CORRECT_TEMPLATE -> rule(Topic.CHANGED);
         };
     }
 
