@@ -1,7 +1,9 @@
 package vn.hdnd.tracker.task.figures;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,6 +29,42 @@ public record ListFilter(
         @Nullable LocalDate asOf) {
 
     public static final ListFilter NONE = new ListFilter(null, null, null, null, null, null, null, null);
+
+    /** As an address says it; what it asks in other words is passed over. */
+    public static ListFilter read(
+            @Nullable String figure,
+            @Nullable UUID unit,
+            @Nullable UUID notice,
+            @Nullable String status,
+            @Nullable Boolean apart,
+            @Nullable Integer year,
+            @Nullable String q,
+            @Nullable LocalDate asOf) {
+        return new ListFilter(
+                named(Figure.values(), Figure::slug, figure),
+                unit,
+                notice,
+                named(AssignmentStatus.values(), AssignmentStatus::name, status),
+                apart,
+                year,
+                StringUtils.hasText(q) ? q.strip() : null,
+                asOf);
+    }
+
+    private static <T> @Nullable T named(T[] known, Function<T, String> name, @Nullable String said) {
+        return Arrays.stream(known)
+                .filter(one -> name.apply(one).equals(said))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Some of its rows may wait for their units now, so that these can be urged. */
+    public boolean expects() {
+        return byAssignment()
+                && asOf == null
+                && (figure == null || figure.mayWait())
+                && (status == null || status.expected());
+    }
 
     /** Asks for single assignments rather than whole tasks. */
     public boolean byAssignment() {
@@ -68,16 +106,21 @@ public record ListFilter(
 
     /** The address of the list that it describes. */
     public String href() {
-        return address().build().encode().toUriString();
+        return address("/tasks").build().encode().toUriString();
+    }
+
+    /** Where all units of that list are urged. */
+    public String urging() {
+        return address("/reminders/list").build().encode().toUriString();
     }
 
     /** The address where that list goes on. */
     public String after(String cursor) {
-        return address().queryParam("after", cursor).build().encode().toUriString();
+        return address("/tasks").queryParam("after", cursor).build().encode().toUriString();
     }
 
-    private UriComponentsBuilder address() {
-        var uri = UriComponentsBuilder.fromPath("/tasks");
+    private UriComponentsBuilder address(String path) {
+        var uri = UriComponentsBuilder.fromPath(path);
         add(uri, "figure", figure == null ? null : figure.slug());
         add(uri, "unit", unit);
         add(uri, "notice", notice);

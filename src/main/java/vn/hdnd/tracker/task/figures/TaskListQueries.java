@@ -68,6 +68,33 @@ public class TaskListQueries {
                 .text());
     }
 
+    /**
+     * Which assignments a list shows, in its order.
+     *
+     * @param ids the first of them, {@code limit} at most
+     * @param total how many there are
+     */
+    public record Listed(List<UUID> ids, long total) {}
+
+    /** The same rows as {@link #assignments} shows for this filter, without what stands in them. */
+    public Listed listed(ListFilter filter, int limit, TaskToday today, Actor actor) {
+        var where = where(filter, today, actor);
+        // Rides assignment_listed.
+        var ids = jdbc.sql("""
+                        select a.id from %s a
+                        join task t on t.id = a.task_id
+                        join notice n on n.id = t.notice_id
+                        where %s
+                        order by coalesce(a.deadline, date '9999-12-31'), a.id
+                        limit :limit
+                        """.formatted(where.source(), where.sql()))
+                .params(where.parameters())
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+        return new Listed(ids, countAssignments(where));
+    }
+
     /** Whole tasks, the latest first. */
     public Rows<TaskRow> tasks(ListFilter filter, @Nullable String after, TaskToday today, Actor actor) {
         var where = where(filter, today, actor);
@@ -75,7 +102,7 @@ public class TaskListQueries {
         var moment = cursor == null ? null : cursor.moment();
         // Rides task_listed; the figures are read for the rows of this stretch only.
         var rows = jdbc.sql("""
-                        select t.id, t.code, t.title, t.started_at, t.deadline_on as deadline,
+                        select t.id, t.version, t.code, t.title, t.started_at, t.deadline_on as deadline,
                             n.id as notice_id, n.number as notice_number, i.path as notice_path, f.*
                         from task t
                         join notice n on n.id = t.notice_id
