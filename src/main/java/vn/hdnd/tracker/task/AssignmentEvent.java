@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -26,6 +27,7 @@ import vn.hdnd.tracker.shared.ReportId;
  * database refuses both.
  */
 @Entity
+@EntityListeners(HistoryTeller.class)
 @Immutable
 @Table(name = "assignment_event")
 class AssignmentEvent {
@@ -65,6 +67,8 @@ class AssignmentEvent {
 
     private @Nullable LocalDate deadlineAfter;
 
+    private @Nullable LocalDate originalDeadline;
+
     private @Nullable String note;
 
     private @Nullable String detail;
@@ -85,23 +89,22 @@ class AssignmentEvent {
             int seq,
             EventKind kind,
             @Nullable AssignmentStatus from,
-            AssignmentStatus to,
             @Nullable LocalDate deadlineBefore,
-            @Nullable LocalDate deadlineAfter,
             Act act) {
         this.id = Ids.next();
         this.assignment = assignment;
         this.seq = seq;
         this.kind = kind;
         this.fromStatus = from;
-        this.toStatus = to;
+        this.toStatus = assignment.status();
         this.at = act.at();
         this.happenedAt = act.happened();
         this.actor = act.by().id();
         this.actorName = act.by().name();
         this.forUnit = act.forUnit();
         this.deadlineBefore = deadlineBefore;
-        this.deadlineAfter = deadlineAfter;
+        this.deadlineAfter = assignment.deadline();
+        this.originalDeadline = assignment.originalDeadline();
         this.note = act.note();
         this.detail = act.detail();
         var basis = act.basis();
@@ -160,6 +163,10 @@ class AssignmentEvent {
     /** This person did just this. */
     boolean tells(EventKind what, AccountId who) {
         return kind == what && actor.equals(who);
+    }
+
+    AssignmentStepped stepped() {
+        return new AssignmentStepped(id, assignment.id(), kind, actor, actorName, at);
     }
 
     int seq() {

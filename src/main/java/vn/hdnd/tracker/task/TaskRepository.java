@@ -16,7 +16,7 @@ public interface TaskRepository extends ListCrudRepository<Task, TaskId> {
 
     Optional<Task> findBySubmissionId(UUID submissionId);
 
-    /** Two acts on one task wait for each other, so that the version compared is the newest. */
+    /** Two changes of one task wait for each other, so that the version compared is the newest. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Task t where t.id = :id")
     Optional<Task> findForChange(TaskId id);

@@ -17,6 +17,7 @@ import vn.hdnd.tracker.web.Bar;
  */
 public record TaskRow(
         UUID id,
+        long version,
         String code,
         String title,
         Instant startedAt,

@@ -72,8 +72,8 @@ public class EventQueries {
                             i.path, d.rule, f.due_on, f.waiting, f.following, f.kept
                         from occasion_duty d
                         join task t on t.id = d.task_id
-                        join notice n on n.id = t.notice_id
-                        join notice_item i on i.id = t.notice_item_id
+                        left join notice n on n.id = t.notice_id
+                        left join notice_item i on i.id = t.notice_item_id
                         left join series_period own on own.task_id = t.id and own.key = cast(d.occasion_id as text)
                         left join lateral (
                             select p.id from series_period p where p.task_id = t.id and own.id is null

@@ -36,8 +36,8 @@ public class WaitingQueries {
                 group by a.task_id
             ) w
             join task t on t.id = w.task_id and t.state = 'STARTED' and not t.notice_ended
-            join notice n on n.id = t.notice_id
-            join notice_item i on i.id = t.notice_item_id
+            left join notice n on n.id = t.notice_id
+            left join notice_item i on i.id = t.notice_item_id
             left join lateral (
                 select o.id, o.name from occasion_duty d join occasion o on o.id = d.occasion_id
                 where d.task_id = t.id and o.held_on is null order by o.id limit 1

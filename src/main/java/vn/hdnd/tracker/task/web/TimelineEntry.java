@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.hdnd.tracker.attachment.StoredFileSummary;
 import vn.hdnd.tracker.organization.Relation;
 import vn.hdnd.tracker.shared.VietnamTime;
@@ -23,6 +24,7 @@ import vn.hdnd.tracker.task.ReportSource;
  * @param basisWho on whose word the head of the Office decided
  * @param note a reason; what a report says is in {@code report}
  */
+@NamedInterface("timeline")
 public record TimelineEntry(
         UUID id,
         Instant at,
@@ -41,7 +43,16 @@ public record TimelineEntry(
         @Nullable LocalDate deadlineBefore,
         @Nullable LocalDate deadlineAfter,
         @Nullable Report report,
-        List<StoredFileSummary> files) {
+        List<StoredFileSummary> files,
+        @Nullable Change change) {
+
+    /**
+     * What was changed of the task as a whole.
+     *
+     * @param before as people read it; null: nothing
+     * @param after likewise
+     */
+    public record Change(@Nullable String before, @Nullable String after) {}
 
     /** What a report says. */
     public record Report(
@@ -57,6 +68,46 @@ public record TimelineEntry(
             @Nullable String paperSigner,
             LocalDate effectiveOn,
             @Nullable String effectiveWhy) {}
+
+    /** For those who hear of a step elsewhere: what its sentence needs, without what its report says. */
+    public static TimelineEntry heard(
+            UUID id,
+            Instant at,
+            EventKind kind,
+            AssignmentStatus to,
+            String actorName,
+            boolean forUnit,
+            String unitName,
+            Relation relation,
+            @Nullable String note,
+            @Nullable String detail,
+            @Nullable LocalDate deadlineBefore,
+            @Nullable LocalDate deadlineAfter,
+            @Nullable ReportSource source) {
+        var day = LocalDate.ofInstant(at, VietnamTime.ZONE);
+        var report =
+                source == null ? null : new Report(id, source, "", null, null, null, null, null, null, null, day, null);
+        return new TimelineEntry(
+                id,
+                at,
+                at,
+                kind,
+                to,
+                actorName,
+                forUnit,
+                unitName,
+                relation,
+                note,
+                detail,
+                null,
+                null,
+                null,
+                deadlineBefore,
+                deadlineAfter,
+                report,
+                List.of(),
+                null);
+    }
 
     /** Entered later, with an old notice. */
     public boolean past() {
@@ -109,7 +160,14 @@ public record TimelineEntry(
                     ASK_AGAIN,
                     CARRY_OVER,
                     END_REPLACED,
-                    END_REVOKED -> false;
+                    END_REVOKED,
+                    CORRECT_UNIT,
+                    CORRECT_DEADLINE,
+                    MONITOR,
+                    CORRECT_TITLE,
+                    CORRECT_DELIVERABLE,
+                    CORRECT_FIGURES,
+                    CORRECT_TEMPLATE -> false;
         };
     }
 
@@ -188,7 +246,14 @@ public record TimelineEntry(
                     CARRY_OVER,
                     END_REPLACED,
                     END_REVOKED,
-                    END_SERIES -> base;
+                    END_SERIES,
+                    CORRECT_UNIT,
+                    CORRECT_DEADLINE,
+                    MONITOR,
+                    CORRECT_TITLE,
+                    CORRECT_DELIVERABLE,
+                    CORRECT_FIGURES,
+                    CORRECT_TEMPLATE -> base;
         };
     }
 
@@ -211,6 +276,7 @@ public record TimelineEntry(
                 deadlineBefore,
                 deadlineAfter,
                 report,
-                List.copyOf(attached));
+                List.copyOf(attached),
+                change);
     }
 }
