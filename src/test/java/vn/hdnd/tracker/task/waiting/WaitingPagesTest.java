@@ -136,9 +136,6 @@ class WaitingPagesTest {
         assertThat(page(clerk.get("/tasks/" + code))).contains(due).doesNotContain("Chờ xác định thời hạn");
     }
 
-    private static final java.util.concurrent.atomic.AtomicInteger COUNT =
-            new java.util.concurrent.atomic.AtomicInteger(700);
-
     @Test
     void a_preview_that_is_out_of_date_is_refused_and_shown_again() {
         var event = entered("Kỳ họp " + UUID.randomUUID());
