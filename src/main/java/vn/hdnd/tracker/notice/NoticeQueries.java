@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,32 @@ public class NoticeQueries {
         return list(filter, after, PAGE, actor);
     }
 
-    /** The first few. */
-    public NoticePage first(NoticeFilter filter, int limit, Actor actor) {
-        return list(filter, null, limit, actor);
+    /** The first few of a list, and how many there are in all. */
+    public record Few(List<NoticeRow> rows, int total) {}
+
+    /** The first few with their number in all, in one statement: for filters that leave few. */
+    public Few few(NoticeFilter filter, int limit, Actor actor) {
+        var total = new AtomicInteger();
+        var rows = rows(filter, null, limit, "count(*) over ()", actor, total);
+        return new Few(rows.size() > limit ? rows.subList(0, limit) : rows, total.get());
     }
 
     private NoticePage list(NoticeFilter filter, @Nullable NoticePlace after, int limit, Actor actor) {
+        var rows = rows(filter, after, limit, "0", actor, new AtomicInteger());
+        if (rows.size() <= limit) {
+            return new NoticePage(rows, null);
+        }
+        return new NoticePage(rows.subList(0, limit), NoticePlace.of(rows.get(limit - 1)));
+    }
+
+    /** One more than {@code limit}, if the list goes on. */
+    private List<NoticeRow> rows(
+            NoticeFilter filter,
+            @Nullable NoticePlace after,
+            int limit,
+            String counted,
+            Actor actor,
+            AtomicInteger total) {
         var seen = NoticeVisibility.of(actor);
         var parameters = seen.with("limit", limit + 1);
         var conditions = conditions(filter, seen, parameters);
@@ -50,15 +71,15 @@ public class NoticeQueries {
             parameters.put("id", after.id());
         }
         // Rides notice_listed; the items are counted only for the notices that are shown.
-        var rows = jdbc.sql("""
+        return jdbc.sql("""
                 with page as materialized (
-                    select n.*, m.kind as meeting_kind, m.held_on
+                    select n.*, m.kind as meeting_kind, m.held_on, %3$s as total
                     from notice n
                     join meeting m on m.id = n.meeting_id
                     where %1$s
                     order by coalesce(n.issued_on, date '9999-12-31') desc, n.id desc
                     limit :limit)
-                select p.id, p.status, p.handed_back_reason is not null as handed_back, p.number, p.issued_on, p.summary,
+                select p.total, p.id, p.status, p.handed_back_reason is not null as handed_back, p.number, p.issued_on, p.summary,
                        p.meeting_kind, p.held_on, c.name as created_by, p.created_at, s.name as submitted_by,
                        items.binding, items.settled, items.with_tasks, items.standing,
                        p.follows_as, e.number as earlier_number,
@@ -77,14 +98,13 @@ public class NoticeQueries {
                            count(*) filter (where i.settlement = 'STANDING') as standing
                     from notice_item i where i.notice_id = p.id) items
                 order by coalesce(p.issued_on, date '9999-12-31') desc, p.id desc
-                """.formatted(String.join("\n and ", conditions), seen.condition()))
+                """.formatted(String.join("\n and ", conditions), seen.condition(), counted))
                 .params(parameters)
-                .query(NoticeRows::row)
+                .query((rs, row) -> {
+                    total.set(rs.getInt("total"));
+                    return NoticeRows.row(rs, row);
+                })
                 .list();
-        if (rows.size() <= limit) {
-            return new NoticePage(rows, null);
-        }
-        return new NoticePage(rows.subList(0, limit), NoticePlace.of(rows.get(limit - 1)));
     }
 
     /** How many a list with this filter shows in all. */

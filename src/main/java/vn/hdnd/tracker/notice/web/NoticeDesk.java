@@ -64,13 +64,8 @@ class NoticeDesk {
 
         @Override
         public QueueView load(Actor actor) {
-            return new QueueView(
-                    key,
-                    tone,
-                    notices.count(filter, actor),
-                    href,
-                    "notice/desk :: rows",
-                    notices.first(filter, SHOWN, actor).rows());
+            var few = notices.few(filter, SHOWN, actor);
+            return new QueueView(key, tone, few.total(), href, "notice/desk :: rows", few.rows());
         }
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.task.talk.SeenByUnits;
+import vn.hdnd.tracker.task.talk.Talk;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
 
@@ -20,6 +22,8 @@ class TaskController {
     private final AssignmentPageQueries queries;
     private final TimelineQueries timelines;
     private final FanOutPage fanOut;
+    private final Talk talk;
+    private final SeenByUnits seen;
     private final Deeds deeds;
     private final Trail trail;
     private final RequestToday today;
@@ -28,12 +32,16 @@ class TaskController {
             AssignmentPageQueries queries,
             TimelineQueries timelines,
             FanOutPage fanOut,
+            Talk talk,
+            SeenByUnits seen,
             Deeds deeds,
             Trail trail,
             RequestToday today) {
         this.queries = queries;
         this.timelines = timelines;
         this.fanOut = fanOut;
+        this.talk = talk;
+        this.seen = seen;
         this.deeds = deeds;
         this.trail = trail;
         this.today = today;
@@ -63,6 +71,12 @@ class TaskController {
             model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
         }
         model.addAttribute("units", parts.size());
+        model.addAttribute("talk", talk.of(sheet.taskId(), null, actor));
+        var all = actor.isOffice() || actor.is(Role.COMMITTEE);
+        model.addAttribute("speaks", all);
+        if (all) {
+            model.addAttribute("openings", seen.ofTask(sheet.taskId()));
+        }
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";
     }

@@ -23,14 +23,30 @@ import vn.hdnd.tracker.task.AssignmentStatus;
 import vn.hdnd.tracker.task.AssignmentVisibility;
 import vn.hdnd.tracker.task.EventKind;
 import vn.hdnd.tracker.task.ReportSource;
+import vn.hdnd.tracker.task.talk.RemarkVisibility;
 import vn.hdnd.tracker.task.web.TimelineEntry.Report;
 
-/** Reads histories, the latest step first, with the files of the reports: two statements a stretch. */
+/**
+ * Reads histories, the latest step first, with what was said in between and the files of the reports: two statements a
+ * stretch.
+ */
 @Component
 @Transactional(readOnly = true)
 class TimelineQueries {
 
     static final int PAGE = 30;
+
+    private static final String SAID_OF_PART = """
+            assignment a
+            join remark m on m.task_id = a.task_id and (m.assignment_id is null or m.assignment_id = a.id)
+            join unit u on u.id = a.unit_id
+            where a.id = :id""";
+
+    private static final String SAID_OF_TASK = """
+            remark m
+            left join assignment a on a.id = m.assignment_id
+            left join unit u on u.id = a.unit_id
+            where m.task_id = :id""";
 
     private final JdbcClient jdbc;
     private final FileStore files;
@@ -40,22 +56,23 @@ class TimelineQueries {
         this.files = files;
     }
 
-    /** The history of one unit's part. */
+    /** The history of one unit's part, with what was said to all units. */
     Stretch<TimelineEntry> ofAssignment(UUID id, @Nullable String after, Actor actor) {
-        return read("a.id = :id", id, after, actor);
+        return read("a.id = :id", SAID_OF_PART, id, after, actor);
     }
 
     /** The histories of all visible parts of a task in one; that each unit got its part is said once by the page. */
     Stretch<TimelineEntry> ofTask(UUID id, @Nullable String after, Actor actor) {
-        return read("a.task_id = :id and e.action <> 'ASSIGN'", id, after, actor);
+        return read("a.task_id = :id and e.action <> 'ASSIGN'", SAID_OF_TASK, id, after, actor);
     }
 
-    private Stretch<TimelineEntry> read(String which, UUID id, @Nullable String after, Actor actor) {
+    private Stretch<TimelineEntry> read(String which, String said, UUID id, @Nullable String after, Actor actor) {
         var visible = AssignmentVisibility.of(actor);
+        var readable = RemarkVisibility.of(actor);
         var cursor = MomentCursor.of(after);
-        // Rides assignment_event_happened.
+        // Rides assignment_event_happened and remark_listed.
         var found = jdbc.sql("""
-                        select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note, e.detail,
+                        (select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note, e.detail,
                             e.basis_who, e.basis_on,
                             e.deadline_before, e.deadline_after,
                             u.short_name as unit_name, a.relation,
@@ -67,10 +84,23 @@ class TimelineQueries {
                         left join progress_report r on r.id = e.report_id
                         where %s and %s and (:top or (e.happened_at, e.id) < (:at, :last))
                         order by e.happened_at desc, e.id desc
+                        limit :limit)
+                        union all
+                        (select m.id, m.written_at, m.written_at, m.kind, null, m.written_by_name, false,
+                            case when m.withdrawn_at is null or m.kind in ('DIRECTIVE', 'MARGIN_NOTE') then m.words end,
+                            case when m.withdrawn_at is not null then 'withdrawn' end,
+                            m.said_by, m.said_on, null, null,
+                            case when m.assignment_id is null then '' else u.short_name end, coalesce(a.relation, 'DIRECT'),
+                            null, null, null, null, null, null, null, null, null, null, null, null
+                        from %s and %s and (:top or (m.written_at, m.id) < (:at, :last))
+                        order by m.written_at desc, m.id desc
+                        limit :limit)
+                        order by happened_at desc, id desc
                         limit :limit
-                        """.formatted(which, visible.sql()))
+                        """.formatted(which, visible.sql(), said, readable.sql()))
                 .param("id", id)
                 .params(visible.parameters())
+                .params(readable.parameters())
                 .param("top", cursor == null)
                 .param("at", Timestamp.from(cursor == null ? Instant.EPOCH : cursor.at()))
                 .param("last", cursor == null ? new UUID(0, 0) : cursor.id())
@@ -102,7 +132,7 @@ class TimelineQueries {
                 rs.getObject("at", OffsetDateTime.class).toInstant(),
                 rs.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 EventKind.valueOf(rs.getString("action")),
-                AssignmentStatus.valueOf(rs.getString("to_status")),
+                status(rs.getString("to_status")),
                 rs.getString("actor_name"),
                 rs.getBoolean("for_unit"),
                 rs.getString("unit_name"),
@@ -115,6 +145,10 @@ class TimelineQueries {
                 rs.getObject("deadline_after", LocalDate.class),
                 report(rs),
                 List.of());
+    }
+
+    private static @Nullable AssignmentStatus status(@Nullable String name) {
+        return name == null ? null : AssignmentStatus.valueOf(name);
     }
 
     private static @Nullable Report report(ResultSet rs) throws SQLException {
