@@ -2,7 +2,6 @@ package vn.hdnd.tracker.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,19 +104,6 @@ public class NoticeQueries {
                     return NoticeRows.row(rs, row);
                 })
                 .list();
-    }
-
-    /** How many a list with this filter shows in all. */
-    public int count(NoticeFilter filter, Actor actor) {
-        var seen = NoticeVisibility.of(actor);
-        var parameters = new HashMap<>(seen.parameters());
-        var conditions = conditions(filter, seen, parameters);
-        return jdbc.sql("""
-                select count(*) from notice n join meeting m on m.id = n.meeting_id where %s
-                """.formatted(String.join("\n and ", conditions)))
-                .params(parameters)
-                .query(Integer.class)
-                .single();
     }
 
     /** The years in which notices that this person sees were issued, latest first. */
