@@ -70,6 +70,7 @@ class TaskController {
         if (parts.size() > 1) {
             model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
         }
+        model.addAttribute("monitors", actor.isOffice());
         model.addAttribute("units", parts.size());
         model.addAttribute("talk", talk.of(sheet.taskId(), null, actor));
         var all = actor.isOffice() || actor.is(Role.COMMITTEE);
