@@ -32,35 +32,19 @@ public class NoticeQueries {
 
     /** Newest first, drafts without a date before all. */
     public NoticePage list(NoticeFilter filter, @Nullable NoticePlace after, Actor actor) {
-        return list(filter, after, PAGE, actor);
+        return list(filter, after, PAGE, null, actor);
     }
 
-    /** The first few of a list, and how many there are in all. */
-    public record Few(List<NoticeRow> rows, int total) {}
-
-    /** The first few with their number in all, in one statement: for filters that leave few. */
-    public Few few(NoticeFilter filter, int limit, Actor actor) {
+    /** The first few and how many there are in all, in one statement. */
+    public NoticeTop top(NoticeFilter filter, int limit, Actor actor) {
         var total = new AtomicInteger();
-        var rows = rows(filter, null, limit, "count(*) over ()", actor, total);
-        return new Few(rows.size() > limit ? rows.subList(0, limit) : rows, total.get());
+        var page = list(filter, null, limit, total, actor);
+        return new NoticeTop(page.rows(), total.get());
     }
 
-    private NoticePage list(NoticeFilter filter, @Nullable NoticePlace after, int limit, Actor actor) {
-        var rows = rows(filter, after, limit, "0", actor, new AtomicInteger());
-        if (rows.size() <= limit) {
-            return new NoticePage(rows, null);
-        }
-        return new NoticePage(rows.subList(0, limit), NoticePlace.of(rows.get(limit - 1)));
-    }
-
-    /** One more than {@code limit}, if the list goes on. */
-    private List<NoticeRow> rows(
-            NoticeFilter filter,
-            @Nullable NoticePlace after,
-            int limit,
-            String counted,
-            Actor actor,
-            AtomicInteger total) {
+    /** @param total gets how many there are in all, if asked for */
+    private NoticePage list(
+            NoticeFilter filter, @Nullable NoticePlace after, int limit, @Nullable AtomicInteger total, Actor actor) {
         var seen = NoticeVisibility.of(actor);
         var parameters = seen.with("limit", limit + 1);
         var conditions = conditions(filter, seen, parameters);
@@ -70,7 +54,7 @@ public class NoticeQueries {
             parameters.put("id", after.id());
         }
         // Rides notice_listed; the items are counted only for the notices that are shown.
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                 with page as materialized (
                     select n.*, m.kind as meeting_kind, m.held_on, %3$s as total
                     from notice n
@@ -78,10 +62,10 @@ public class NoticeQueries {
                     where %1$s
                     order by coalesce(n.issued_on, date '9999-12-31') desc, n.id desc
                     limit :limit)
-                select p.total, p.id, p.status, p.handed_back_reason is not null as handed_back, p.number, p.issued_on, p.summary,
+                select p.id, p.status, p.handed_back_reason is not null as handed_back, p.number, p.issued_on, p.summary,
                        p.meeting_kind, p.held_on, c.name as created_by, p.created_at, s.name as submitted_by,
                        items.binding, items.settled, items.with_tasks, items.standing,
-                       p.follows_as, e.number as earlier_number,
+                       p.follows_as, e.number as earlier_number, p.total,
                        (select count(*) from notice n
                         where n.follows_id = p.id and n.follows_as = 'SUPPLEMENT' and n.status = 'TRACKED' and (%2$s))
                            as supplements
@@ -97,13 +81,20 @@ public class NoticeQueries {
                            count(*) filter (where i.settlement = 'STANDING') as standing
                     from notice_item i where i.notice_id = p.id) items
                 order by coalesce(p.issued_on, date '9999-12-31') desc, p.id desc
-                """.formatted(String.join("\n and ", conditions), seen.condition(), counted))
+                """.formatted(
+                        String.join("\n and ", conditions), seen.condition(), total == null ? "0" : "count(*) over ()"))
                 .params(parameters)
-                .query((rs, row) -> {
-                    total.set(rs.getInt("total"));
-                    return NoticeRows.row(rs, row);
+                .query((rs, number) -> {
+                    if (total != null) {
+                        total.set(rs.getInt("total"));
+                    }
+                    return NoticeRows.row(rs, number);
                 })
                 .list();
+        if (rows.size() <= limit) {
+            return new NoticePage(rows, null);
+        }
+        return new NoticePage(rows.subList(0, limit), NoticePlace.of(rows.get(limit - 1)));
     }
 
     /** The years in which notices that this person sees were issued, latest first. */

@@ -47,6 +47,11 @@ class TalkAccess implements AccessDeclarations {
                 .lets(OFFICE)
                 .lets(COMMITTEE);
 
+        routes.row("GET /tasks/{code}/openings")
+                .at(code + "/openings")
+                .lets(OFFICE)
+                .lets(COMMITTEE);
+
         var place = places.part(part, council.committee());
         talking.say(place, text("Đề nghị báo cáo sớm"), council.committee());
         var directive = context.getBean(Talk.class)

@@ -64,8 +64,8 @@ class NoticeDesk {
 
         @Override
         public QueueView load(Actor actor) {
-            var few = notices.few(filter, SHOWN, actor);
-            return new QueueView(key, tone, few.total(), href, "notice/desk :: rows", few.rows());
+            var top = notices.top(filter, SHOWN, actor);
+            return new QueueView(key, tone, top.total(), href, "notice/desk :: rows", top.rows());
         }
     }
 }

@@ -16,13 +16,16 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Ids;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.task.Spoken;
 
 /**
  * A directive or a comment on a task or on one unit's part of it. Its words stay as they were said; the database refuses
@@ -31,6 +34,9 @@ import vn.hdnd.tracker.shared.VietnamTime;
 @Entity
 @Table(name = "remark")
 class Remark {
+
+    /** Of the words, as much as a sentence in an inbox shows. */
+    private static final int BEGINNING = 200;
 
     @Id
     private UUID id;
@@ -108,6 +114,21 @@ class Remark {
         if (withdrawnAt == null) {
             withdrawnAt = at;
         }
+    }
+
+    /** What the Office keeps to itself its units do not hear. */
+    boolean heardByUnits() {
+        return kind != RemarkKind.OFFICE_COMMENT;
+    }
+
+    Set<AccountId> mentioned() {
+        return mentions.stream().map(Mention::account).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As it is told to people. */
+    Spoken spoken(UUID telling, Spoken.Kind as, AssignmentId about, Set<AccountId> to) {
+        var beginning = words.length() <= BEGINNING ? words : words.substring(0, BEGINNING) + "…";
+        return new Spoken(telling, as, about, writtenBy, writtenByName, beginning, to, writtenAt);
     }
 
     UUID id() {

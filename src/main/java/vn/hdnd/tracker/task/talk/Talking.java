@@ -13,8 +13,6 @@ import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.Refused;
-import vn.hdnd.tracker.task.CommentWritten;
-import vn.hdnd.tracker.task.DirectiveGiven;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.talk.Places.Reader;
 
@@ -25,6 +23,7 @@ public class Talking {
     private final RemarkRepository remarks;
     private final Places places;
     private final Acknowledgements acknowledgements;
+    private final Hearers hearers;
     private final FileStore files;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -34,6 +33,7 @@ public class Talking {
             RemarkRepository remarks,
             Places places,
             Acknowledgements acknowledgements,
+            Hearers hearers,
             FileStore files,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -41,6 +41,7 @@ public class Talking {
         this.remarks = remarks;
         this.places = places;
         this.acknowledgements = acknowledgements;
+        this.hearers = hearers;
         this.files = files;
         this.jdbc = jdbc;
         this.events = events;
@@ -70,15 +71,7 @@ public class Talking {
         if (remark.kind() == RemarkKind.MARGIN_NOTE) {
             acknowledgements.ofOffice(remark.id(), by, at);
         }
-        publish(remark, place, text);
-    }
-
-    private void publish(Remark remark, Place place, RemarkText text) {
-        var mentioned = Set.copyOf(text.mentions());
-        events.publishEvent(
-                remark.kind().directs()
-                        ? new DirectiveGiven(remark.id(), place.taskId(), place.partId(), mentioned)
-                        : new CommentWritten(remark.id(), place.taskId(), place.partId(), mentioned));
+        hearers.of(remark, place).forEach(events::publishEvent);
     }
 
     private Set<Mention> mentions(Place place, RemarkText text) {

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Role;
-import vn.hdnd.tracker.task.talk.SeenByUnits;
 import vn.hdnd.tracker.task.talk.Talk;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
@@ -23,7 +22,6 @@ class TaskController {
     private final TimelineQueries timelines;
     private final FanOutPage fanOut;
     private final Talk talk;
-    private final SeenByUnits seen;
     private final Deeds deeds;
     private final Trail trail;
     private final RequestToday today;
@@ -33,7 +31,6 @@ class TaskController {
             TimelineQueries timelines,
             FanOutPage fanOut,
             Talk talk,
-            SeenByUnits seen,
             Deeds deeds,
             Trail trail,
             RequestToday today) {
@@ -41,7 +38,6 @@ class TaskController {
         this.timelines = timelines;
         this.fanOut = fanOut;
         this.talk = talk;
-        this.seen = seen;
         this.deeds = deeds;
         this.trail = trail;
         this.today = today;
@@ -73,11 +69,7 @@ class TaskController {
         model.addAttribute("monitors", actor.isOffice());
         model.addAttribute("units", parts.size());
         model.addAttribute("talk", talk.of(sheet.taskId(), null, actor));
-        var all = actor.isOffice() || actor.is(Role.COMMITTEE);
-        model.addAttribute("speaks", all);
-        if (all) {
-            model.addAttribute("openings", seen.ofTask(sheet.taskId()));
-        }
+        model.addAttribute("speaks", actor.isOffice() || actor.is(Role.COMMITTEE));
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";
     }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.TaskId;
@@ -30,9 +33,8 @@ import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.StatementCounter;
 import vn.hdnd.tracker.support.Visit;
 import vn.hdnd.tracker.support.WebTest;
-import vn.hdnd.tracker.task.CommentWritten;
-import vn.hdnd.tracker.task.DirectiveGiven;
 import vn.hdnd.tracker.task.SampleTracking;
+import vn.hdnd.tracker.task.Spoken;
 import vn.hdnd.tracker.task.TaskMode;
 
 /** Directives are taken note of, comments reach those who may read them and nobody else. */
@@ -92,6 +94,13 @@ class TalkPagesTest {
         return "/assignments/" + id;
     }
 
+    private static Set<AccountId> heard(ApplicationEvents events, AssignmentId part) {
+        return events.stream(Spoken.class)
+                .filter(said -> said.assignment().equals(part))
+                .flatMap(said -> said.to().stream())
+                .collect(Collectors.toSet());
+    }
+
     private UUID latest() {
         return jdbc.sql("select id from remark where task_id = ? order by written_at desc limit 1")
                 .param(task.value())
@@ -116,10 +125,15 @@ class TalkPagesTest {
         assertThat(page(as(council.otherOfficer()).get("/desk"))).contains("Tập trung xử lý dứt điểm");
         assertThat(page(as(council.committee()).get("/tasks/" + code)))
                 .contains("2/3 nơi đã tiếp nhận", "cho ý kiến chỉ đạo đối với tất cả đơn vị", "Đỗ Văn Đông");
-        assertThat(events.stream(DirectiveGiven.class)).singleElement().satisfies(given -> {
-            assertThat(given.task()).isEqualTo(task.value());
-            assertThat(given.assignment()).isNull();
-        });
+        assertThat(events.stream(Spoken.class))
+                .allSatisfy(said -> assertThat(said.kind()).isEqualTo(Spoken.Kind.DIRECTIVE));
+        assertThat(heard(events, own))
+                .contains(
+                        council.ownOfficer().id(),
+                        council.head().id(),
+                        council.clerk().id());
+        assertThat(heard(events, own)).doesNotContain(council.otherOfficer().id());
+        assertThat(heard(events, other)).containsExactly(council.otherOfficer().id());
     }
 
     @Test
@@ -177,9 +191,10 @@ class TalkPagesTest {
 
         var named = council.head().id().toString();
         say(council.ownOfficer(), part(own), "COMMENT", "Xin ý kiến lãnh đạo", "mentions", named);
-        assertThat(events.stream(CommentWritten.class)).singleElement().satisfies(written -> assertThat(
-                        written.mentioned())
-                .containsExactly(council.head().id()));
+        assertThat(events.stream(Spoken.class).filter(said -> said.kind() == Spoken.Kind.MENTION))
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(said.to()).containsExactly(council.head().id()));
         assertThat(page(as(council.clerk()).get(part(own)))).contains("Đề nghị lưu ý:", "Phạm Quốc Việt");
 
         var foreign = council.otherOfficer().id().toString();
@@ -268,7 +283,8 @@ class TalkPagesTest {
 
         assertThat(page(as(council.clerk()).get("/notices/" + notice)))
                 .contains("1/2 đơn vị đã xem", council.ownOfficer().name());
-        assertThat(page(as(council.clerk()).get("/tasks/" + code))).contains("1/2 đơn vị đã xem");
+        assertThat(page(as(council.clerk()).get("/tasks/" + code + "/openings")))
+                .contains("1/2 đơn vị đã xem");
         assertThat(page(as(council.ownOfficer()).get("/notices/" + notice))).doesNotContain("đơn vị đã xem");
         assertThat(jdbc.sql("select count(*) from opening where thing_id = ?")
                         .param(notice)
@@ -277,7 +293,8 @@ class TalkPagesTest {
                 .isEqualTo(1);
 
         as(council.otherOfficer()).get(part(other));
-        assertThat(page(as(council.clerk()).get("/tasks/" + code))).contains("2/2 đơn vị đã xem");
+        assertThat(page(as(council.clerk()).get("/tasks/" + code + "/openings")))
+                .contains("2/2 đơn vị đã xem");
     }
 
     @Test
