@@ -60,6 +60,7 @@ public record AssignmentRow(
         String path,
         @Nullable UUID reportId,
         @Nullable UUID reportedBy,
+        @Nullable UUID reportedFor,
         @Nullable ReportSource reportSource,
         @Nullable String outcome,
         @Nullable String difficulties,
@@ -121,7 +122,8 @@ public record AssignmentRow(
                 reportSource,
                 noticeEnded,
                 deadline != null,
-                asked());
+                asked(),
+                reportedFor == null ? null : new AccountId(reportedFor));
     }
 
     private AssignmentFacts.@Nullable Asked asked() {

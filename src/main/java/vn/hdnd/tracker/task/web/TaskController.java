@@ -12,6 +12,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.task.series.SeriesQueries;
+import vn.hdnd.tracker.task.talk.Talk;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
 
@@ -25,6 +26,7 @@ class TaskController {
     private final AssignmentPageQueries queries;
     private final TimelineQueries timelines;
     private final FanOutPage fanOut;
+    private final Talk talk;
     private final Deeds deeds;
     private final Trail trail;
     private final SeriesQueries series;
@@ -34,6 +36,7 @@ class TaskController {
             AssignmentPageQueries queries,
             TimelineQueries timelines,
             FanOutPage fanOut,
+            Talk talk,
             Deeds deeds,
             Trail trail,
             SeriesQueries series,
@@ -41,6 +44,7 @@ class TaskController {
         this.queries = queries;
         this.timelines = timelines;
         this.fanOut = fanOut;
+        this.talk = talk;
         this.deeds = deeds;
         this.trail = trail;
         this.series = series;
@@ -78,6 +82,8 @@ class TaskController {
         }
         model.addAttribute("monitors", actor.isOffice());
         model.addAttribute("units", parts.size());
+        model.addAttribute("talk", talk.of(sheet.taskId(), null, actor));
+        model.addAttribute("speaks", actor.isOffice() || actor.is(Role.COMMITTEE));
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";
     }
