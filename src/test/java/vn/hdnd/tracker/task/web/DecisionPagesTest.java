@@ -113,6 +113,19 @@ class DecisionPagesTest {
     }
 
     @Test
+    void a_list_shows_what_is_asked_for_and_afterwards_the_first_deadline_beside_the_new_one() {
+        var list = "/tasks?unit=" + council.ward();
+        ask();
+        assertThat(page(clerk.get(list))).contains("Đề nghị gia hạn đến " + inDays(30));
+
+        committee.post(at("grant-extension"), "version", version(), "until", inDays(30));
+
+        assertThat(page(clerk.get(list)))
+                .contains("hạn ban đầu " + inDays(20))
+                .doesNotContain("Đề nghị gia hạn đến " + inDays(30));
+    }
+
+    @Test
     void a_request_with_mistakes_comes_back_with_everything_typed() {
         var sent =
                 unit.post(at("request-extension"), "version", version(), "until", "31/02/2027", "note", "Giữ lời này");
