@@ -41,6 +41,7 @@ class DecisionPagesTest {
     private SampleCouncil council;
     private SampleTracking tracking;
     private AssignmentId part;
+    private String code;
     private Visit unit;
     private Visit clerk;
     private Visit head;
@@ -56,6 +57,7 @@ class DecisionPagesTest {
     void a_duty_of_a_ward() {
         var task = tracking.started(tracking.plan(TaskMode.EACH, 20, SampleTracking.lead(council.ward())));
         part = tracking.assignment(task, council.ward());
+        code = tracking.code(task);
         unit = Visit.as(council.ownOfficer(), context);
         clerk = Visit.as(council.clerk(), context);
         head = Visit.as(council.head(), context);
@@ -114,7 +116,7 @@ class DecisionPagesTest {
 
     @Test
     void a_list_shows_what_is_asked_for_and_afterwards_the_first_deadline_beside_the_new_one() {
-        var list = "/tasks?unit=" + council.ward();
+        var list = "/tasks?unit=" + council.ward() + "&q=" + code;
         ask();
         assertThat(page(clerk.get(list))).contains("Đề nghị gia hạn đến " + inDays(30));
 
