@@ -10,6 +10,7 @@ import vn.hdnd.tracker.task.Timeliness;
 /**
  * One unit's part of a task, in a list.
  *
+ * @param extensionUntil the day that is asked for and not decided on yet; null: none, or the list is of a past day
  * @param heardOn the day of the last act by or for the unit, in Vietnam; null: none yet
  * @param period of a series: Quý IV/2026
  * @param noticePath path of the item that it comes from
@@ -24,6 +25,8 @@ public record AssignmentRow(
         AssignmentStatus status,
         Timeliness timeliness,
         @Nullable LocalDate deadline,
+        @Nullable LocalDate originalDeadline,
+        @Nullable LocalDate extensionUntil,
         @Nullable LocalDate heardOn,
         UUID noticeId,
         String noticeNumber,
@@ -34,5 +37,10 @@ public record AssignmentRow(
     /** The words by which it waits for its day; null where it has one, or needs none. */
     public @Nullable String awaits() {
         return timeliness == Timeliness.DATE_PENDING ? deadlineWords : null;
+    }
+
+    /** Another day holds than was set first. */
+    public boolean extended() {
+        return originalDeadline != null && !originalDeadline.equals(deadline);
     }
 }
