@@ -35,6 +35,7 @@ import vn.hdnd.tracker.task.Workflow;
  * @param deadlineWords by when, in the words of the notice
  * @param period of a series: Quý IV/2026
  * @param heldReason why it was declined or suspended, while it is
+ * @param unsent a report is still in the unit: {@code WAITING} for its head, or {@code SENT_BACK}
  */
 public record AssignmentRow(
         UUID id,
@@ -85,7 +86,8 @@ public record AssignmentRow(
         @Nullable String heldReason,
         @Nullable String competentUnit,
         @Nullable String deadlineWords,
-        @Nullable String period) {
+        @Nullable String period,
+        @Nullable String unsent) {
 
     /** The words by which it waits for its day; null where it has one, or needs none. */
     public @Nullable String awaits() {
