@@ -12,14 +12,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hdnd.tracker.intake.Cadence;
 import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.notice.ItemDeadline;
+import vn.hdnd.tracker.notice.NoticeFollowing;
+import vn.hdnd.tracker.notice.Revocation;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.task.carrying.Carrying;
 
 @SpringBootTest
 @Import(SampleTown.class)
@@ -39,6 +44,15 @@ class SeriesWorkTests {
 
     @Autowired
     private AssignmentWork work;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private NoticeFollowing following;
+
+    @Autowired
+    private Carrying carrying;
 
     @Autowired
     private JdbcClient jdbc;
@@ -187,5 +201,38 @@ class SeriesWorkTests {
                         java.sql.Date.valueOf(QUARTERLY.due(thisQuarter)),
                         java.sql.Date.valueOf(corrected.due(thisQuarter)));
         assertThatThrownBy(() -> series.recurs(task, 0, QUARTERLY, town.clerk)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void it_ends_with_a_notice_that_is_revoked() {
+        var task = begunLastQuarter(lead(town.ward(0)));
+        var made = new Replacements(context, () -> town.clerk, () -> town.head);
+        var notice = made.noticeOf(task);
+        var paper = new Revocation("Trùng nội dung", "53/TB-HĐND", LocalDate.of(2026, 11, 2));
+        following.revoke(notice, made.version(notice), paper, town.head);
+        assertThat(series.due()).doesNotContain(task);
+        assertThat(series.open(task)).isZero();
+        assertThat(parts(task)).hasSize(1).allSatisfy(part -> assertThat(part).containsEntry("status", "CANCELLED"));
+    }
+
+    @Test
+    void it_goes_on_under_a_notice_that_replaces_its_own() {
+        var task = begunLastQuarter(lead(town.ward(0)));
+        var made = new Replacements(context, () -> town.clerk, () -> town.head);
+        var replacement = made.replacementOf(made.noticeOf(task));
+        carrying.goOn(
+                replacement,
+                task,
+                Carrying.NONE,
+                made.item(replacement, 0),
+                Replacements.SUM_UP_ANEW,
+                new ItemDeadline(DeadlineKind.RECURRING, null, "hằng quý"),
+                town.clerk);
+        made.ready(replacement);
+        made.track(replacement);
+        assertThat(series.open(task)).isEqualTo(1);
+        assertThat(parts(task))
+                .extracting(row -> row.get("key"))
+                .containsExactly(QUARTERLY.key(lastQuarter), QUARTERLY.key(thisQuarter));
     }
 }
