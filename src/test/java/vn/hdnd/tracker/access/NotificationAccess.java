@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.access;
 
+import static vn.hdnd.tracker.access.Visitor.ADMIN;
 import static vn.hdnd.tracker.access.Visitor.SIGNED_IN;
 
 import java.util.UUID;
@@ -17,5 +18,12 @@ class NotificationAccess implements AccessDeclarations {
         routes.row("POST /inbox/{news}/read").at("/inbox/" + nobodys + "/read").hidesFrom(SIGNED_IN);
         routes.everyone("GET /account/notifications");
         routes.everyone("POST /account/notifications");
+        routes.only(ADMIN, "GET /settings/mail");
+        routes.only(ADMIN, "POST /settings/mail/address");
+        routes.only(ADMIN, "POST /settings/mail/test");
+        routes.only(ADMIN, "POST /settings/mail/retry");
+        routes.row("POST /settings/mail/{id}/retry")
+                .at("/settings/mail/" + nobodys + "/retry")
+                .hidesFrom(ADMIN);
     }
 }
