@@ -112,8 +112,8 @@ class Outbox {
     /** The server did not take it: tried again later, for three days; never again if the server will not have it. */
     void refused(UUID id, String why, boolean forGood, Instant now) {
         jdbc.sql("""
-                update mail set problem = :why, sent_at = null, due_at = :now + %s,
-                    state = case when :forGood or created_at < :now - %s then 'FAILED' else 'WAITING' end
+                update mail set problem = :why, sent_at = null, due_at = cast(:now as timestamptz) + %s,
+                    state = case when :forGood or created_at < cast(:now as timestamptz) - %s then 'FAILED' else 'WAITING' end
                 where id = :id and state = 'SENDING'
                 """.formatted(BACK_OFF, GIVEN_UP))
                 .param("id", id)
@@ -126,8 +126,8 @@ class Outbox {
     /** The server cannot be reached: everything that is due waits longer. */
     void postpone(String why, Instant now) {
         jdbc.sql("""
-                update mail set problem = :why, attempts = attempts + 1, due_at = :now + %s,
-                    state = case when created_at < :now - %s then 'FAILED' else 'WAITING' end
+                update mail set problem = :why, attempts = attempts + 1, due_at = cast(:now as timestamptz) + %s,
+                    state = case when created_at < cast(:now as timestamptz) - %s then 'FAILED' else 'WAITING' end
                 where state = 'WAITING' and due_at <= :now
                 """.formatted(BACK_OFF, GIVEN_UP))
                 .param("why", why)
