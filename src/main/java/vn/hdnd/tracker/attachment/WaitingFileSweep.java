@@ -1,16 +1,12 @@
 package vn.hdnd.tracker.attachment;
 
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes files whose form was never sent. Two instances that sweep at once only share the work. */
+/** Removes files whose form was never sent. */
 @Component
-@EnableScheduling
 class WaitingFileSweep {
 
     private static final Logger log = LoggerFactory.getLogger(WaitingFileSweep.class);
@@ -23,7 +19,6 @@ class WaitingFileSweep {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void sweep() {
         var removed = rows.sweep(clock.instant().minus(UploadRules.WAITING_TIME));
         if (removed > 0) {

@@ -3,7 +3,7 @@
  * waits, seen by its uploader only; a form that is sent claims it for its report or notice, once and for good.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "platform"})
 package vn.hdnd.tracker.attachment;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.task.AssignmentVisibility;
 import vn.hdnd.tracker.task.TaskToday;
+import vn.hdnd.tracker.task.figures.AsOf;
 import vn.hdnd.tracker.task.figures.Figure;
 
 /** Reads the overview in a fixed number of statements. */
@@ -50,9 +51,9 @@ public class OverviewQueries {
         var where = where(filter, today, actor);
         return jdbc.sql("""
                         select %s
-                        from assignment a join task t on t.id = a.task_id join notice n on n.id = t.notice_id
+                        from %s a join task t on t.id = a.task_id join notice n on n.id = t.notice_id
                         where a.relation not in ('PEER', 'PARTNER') and %s
-                        """.formatted(COUNTS, where.sql()))
+                        """.formatted(COUNTS, where.source(), where.sql()))
                 .params(where.parameters())
                 .query((rs, row) -> figures(rs))
                 .single();
@@ -65,14 +66,14 @@ public class OverviewQueries {
                         select u.id, u.short_name, bool_or(a.relation in ('PEER', 'PARTNER')) as apart, %s,
                             max(:today - (coalesce(a.last_heard_at, a.assigned_at) at time zone 'Asia/Ho_Chi_Minh')::date)
                                 filter (where %s) as silent_days
-                        from assignment a
+                        from %s a
                         join task t on t.id = a.task_id
                         join notice n on n.id = t.notice_id
                         join unit u on u.id = a.unit_id
                         where a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and %s
                         group by u.id, u.short_name
                         order by open_late desc, not_heard desc, done_late desc, u.short_name collate "vi-x-icu"
-                        """.formatted(COUNTS, Figure.NOT_HEARD.sql(), where.sql()))
+                        """.formatted(COUNTS, Figure.NOT_HEARD.sql(), where.source(), where.sql()))
                 .params(where.parameters())
                 .query((rs, row) -> new UnitFigures(
                         rs.getObject("id", UUID.class),
@@ -86,18 +87,18 @@ public class OverviewQueries {
     /** Chậm lâu nhất: what of the units that are directed is longest overdue. */
     public List<LateRow> longestOverdue(OverviewFilter filter, TaskToday today, Actor actor, int limit) {
         var where = where(filter, today, actor);
-        // Rides assignment_late.
+        // Rides assignment_late, unless it asks for a past day.
         return jdbc.sql("""
                         select a.id, t.title, u.short_name as unit_name, a.deadline, a.reported_on,
                             coalesce(a.last_heard_at, a.assigned_at) as heard_at
-                        from assignment a
+                        from %s a
                         join task t on t.id = a.task_id
                         join notice n on n.id = t.notice_id
                         join unit u on u.id = a.unit_id
                         where a.relation not in ('PEER', 'PARTNER') and %s and %s
                         order by a.deadline, a.id
                         limit :limit
-                        """.formatted(Figure.OPEN_LATE.sql(), where.sql()))
+                        """.formatted(where.source(), Figure.OPEN_LATE.sql(), where.sql()))
                 .params(where.parameters())
                 .param("limit", limit)
                 .query(LateRow.class)
@@ -115,7 +116,7 @@ public class OverviewQueries {
     /** A notice that an overview can be about. */
     public record NoticeChoice(UUID id, String number, LocalDate issuedOn) {}
 
-    private record Where(String sql, Map<String, @Nullable Object> parameters) {}
+    private record Where(String source, String sql, Map<String, @Nullable Object> parameters) {}
 
     private static Where where(OverviewFilter filter, TaskToday today, Actor actor) {
         var visibility = AssignmentVisibility.of(actor);
@@ -130,7 +131,9 @@ public class OverviewQueries {
             sql.append(" and t.notice_id = :notice");
             parameters.put("notice", filter.notice());
         }
-        return new Where(sql.toString(), parameters);
+        var source = AsOf.end(filter.asOf());
+        parameters.putAll(source.parameters());
+        return new Where(source.sql(), sql.toString(), parameters);
     }
 
     private static Figures figures(ResultSet rs) throws SQLException {

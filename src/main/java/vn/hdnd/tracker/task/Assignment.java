@@ -540,7 +540,7 @@ class Assignment {
     }
 
     private void append(EventKind kind, @Nullable AssignmentStatus from, @Nullable LocalDate deadlineBefore, Act act) {
-        events.add(new AssignmentEvent(this, events.size() + 1, kind, from, status, deadlineBefore, deadline, act));
+        events.add(new AssignmentEvent(this, events.size() + 1, kind, from, deadlineBefore, act));
     }
 
     AssignmentFacts facts() {

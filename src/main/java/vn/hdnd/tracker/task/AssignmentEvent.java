@@ -65,6 +65,8 @@ class AssignmentEvent {
 
     private @Nullable LocalDate deadlineAfter;
 
+    private @Nullable LocalDate originalDeadline;
+
     private @Nullable String note;
 
     private @Nullable String detail;
@@ -85,23 +87,22 @@ class AssignmentEvent {
             int seq,
             EventKind kind,
             @Nullable AssignmentStatus from,
-            AssignmentStatus to,
             @Nullable LocalDate deadlineBefore,
-            @Nullable LocalDate deadlineAfter,
             Act act) {
         this.id = Ids.next();
         this.assignment = assignment;
         this.seq = seq;
         this.kind = kind;
         this.fromStatus = from;
-        this.toStatus = to;
+        this.toStatus = assignment.status();
         this.at = act.at();
         this.happenedAt = act.happened();
         this.actor = act.by().id();
         this.actorName = act.by().name();
         this.forUnit = act.forUnit();
         this.deadlineBefore = deadlineBefore;
-        this.deadlineAfter = deadlineAfter;
+        this.deadlineAfter = assignment.deadline();
+        this.originalDeadline = assignment.originalDeadline();
         this.note = act.note();
         this.detail = act.detail();
         var basis = act.basis();

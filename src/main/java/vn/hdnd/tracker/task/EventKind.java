@@ -51,7 +51,64 @@ public enum EventKind {
     /** Its notice was replaced, and it ended with it. */
     END_REPLACED,
     /** Its notice was revoked. */
-    END_REVOKED;
+    END_REVOKED,
+    /** The part was laid on a wrong unit and taken back; the detail names the right one. */
+    CORRECT_UNIT,
+    /** The deadline was wrong from the beginning: the first one is corrected with it. Told of the task as a whole. */
+    CORRECT_DEADLINE,
+    /** Of the task as a whole: another clerk follows it. */
+    MONITOR,
+    /** Of the task as a whole, likewise the following: what was wrong is set right. */
+    CORRECT_TITLE,
+    CORRECT_DELIVERABLE,
+    CORRECT_FIGURES,
+    CORRECT_TEMPLATE;
+
+    /** An act by or for the unit: it has been heard of. */
+    public boolean heard() {
+        return switch (this) {
+            case ACCEPT,
+                    DECLINE,
+                    REPORT_PROGRESS,
+                    REPORT_COMPLETION,
+                    WITHDRAW_REPORT,
+                    REQUEST_EXTENSION,
+                    WITHDRAW_EXTENSION -> true;
+            case ASSIGN,
+                    UPHOLD,
+                    REASSIGN,
+                    CONFIRM,
+                    RETURN,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    SUSPEND,
+                    RESUME,
+                    CANCEL,
+                    REOPEN,
+                    PROPOSE,
+                    PUT_TO_COMMITTEE,
+                    DISAGREE,
+                    WITHDRAW_PROPOSAL,
+                    LAPSE_EXTENSION,
+                    LAPSE_PROPOSAL,
+                    FOLLOW_REASSIGNED,
+                    REMIND,
+                    REMIND_BY_TELEPHONE,
+                    REMIND_BY_LETTER,
+                    FOLLOW_LEAD,
+                    ASK_AGAIN,
+                    CARRY_OVER,
+                    END_REPLACED,
+                    END_REVOKED,
+                    CORRECT_UNIT,
+                    CORRECT_DEADLINE,
+                    MONITOR,
+                    CORRECT_TITLE,
+                    CORRECT_DELIVERABLE,
+                    CORRECT_FIGURES,
+                    CORRECT_TEMPLATE -> false;
+        };
+    }
 
     static EventKind of(AssignmentAction action) {
         return valueOf(action.name());

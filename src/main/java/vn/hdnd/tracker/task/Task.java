@@ -164,6 +164,11 @@ public class Task {
         noticeEnded = true;
     }
 
+    /** Another clerk follows it, or nobody. */
+    void followedBy(@Nullable AccountId clerk) {
+        monitor = clerk;
+    }
+
     private void requirePlanned() {
         if (state != TaskState.PLANNED) {
             throw new Refused("task.refused.started", Objects.requireNonNullElse(code, ""));
@@ -218,6 +223,11 @@ public class Task {
 
     ItemDeadline deadline() {
         return deadline;
+    }
+
+    @Nullable
+    AccountId monitor() {
+        return monitor;
     }
 
     boolean noticeEnded() {

@@ -1,8 +1,10 @@
 package vn.hdnd.tracker.task;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import vn.hdnd.tracker.shared.NoticeId;
@@ -13,6 +15,11 @@ import vn.hdnd.tracker.shared.TaskId;
 public interface TaskRepository extends ListCrudRepository<Task, TaskId> {
 
     Optional<Task> findBySubmissionId(UUID submissionId);
+
+    /** Two changes of one task wait for each other, so that the version compared is the newest. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Task t where t.id = :id")
+    Optional<Task> findForChange(TaskId id);
 
     @Query("select t from Task t where t.notice = :notice order by t.createdAt, t.id")
     List<Task> ofNotice(NoticeId notice);

@@ -60,6 +60,8 @@ class TaskAccess implements AccessDeclarations {
         routes.row("GET /difficulties.xlsx").lets(OFFICE).lets(COMMITTEE);
         routes.only(OFFICE, "GET /reminders");
         routes.only(OFFICE, "GET /reminders/new");
+        routes.only(OFFICE, "GET /reminders/list");
+        routes.only(OFFICE, "POST /tasks/monitor").with("task", task + ":0");
         routes.only(OFFICE, "POST /reminders/new");
         routes.only(OFFICE, "POST /reminders");
         var batch = tracking.urged(tracking.assignment(task, council.ward()), council.clerk());

@@ -30,7 +30,7 @@ import vn.hdnd.tracker.task.figures.TaskRow;
 @Tag("sql")
 class FiguresTests {
 
-    private static final OverviewFilter EVERYTHING = new OverviewFilter(null, null);
+    private static final OverviewFilter EVERYTHING = new OverviewFilter(null, null, null);
 
     @Autowired
     private SampleTown town;
@@ -191,6 +191,6 @@ class FiguresTests {
     }
 
     private static ListFilter search(String words) {
-        return new ListFilter(null, null, null, null, null, null, words);
+        return new ListFilter(null, null, null, null, null, null, words, null);
     }
 }

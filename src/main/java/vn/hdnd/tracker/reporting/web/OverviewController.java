@@ -16,6 +16,7 @@ import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.TaskToday;
 import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.TypedDay;
 
 /** How things stand, in one look. */
 @Controller
@@ -36,14 +37,20 @@ class OverviewController {
     String overview(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID notice,
+            @RequestParam(required = false) @Nullable String asOf,
             Actor actor,
             Model model) {
-        var filter = new OverviewFilter(year, notice);
-        var today = clock.today();
+        var typed = TypedDay.of(asOf);
+        var today = clock.on(typed.day());
+        var past = typed.day() != null && typed.day().equals(today.date()) ? typed.day() : null;
+        var filter = new OverviewFilter(year, notice, past);
         var units = queries.units(filter, today, actor);
         var notices = queries.notices();
         model.addAttribute("filter", filter);
         model.addAttribute("today", today);
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("unreadable", typed.unreadable());
+        model.addAttribute("future", typed.day() != null && past == null);
         model.addAttribute("figures", queries.figures(filter, today, actor));
         model.addAttribute(
                 "directed", units.stream().filter(unit -> !unit.apart()).toList());

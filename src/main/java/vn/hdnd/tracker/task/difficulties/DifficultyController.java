@@ -1,12 +1,8 @@
 package vn.hdnd.tracker.task.difficulties;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.convert.ConversionException;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,6 +17,7 @@ import vn.hdnd.tracker.task.web.Stretch;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
+import vn.hdnd.tracker.web.TypedDay;
 
 /** The list of what units find difficult and propose, over a period and by unit, on screen and as a sheet. */
 @Controller
@@ -36,17 +33,11 @@ class DifficultyController {
 
     private final DifficultyQueries queries;
     private final DifficultySheet sheet;
-    private final ConversionService written;
     private final Trail trail;
 
-    DifficultyController(
-            DifficultyQueries queries,
-            DifficultySheet sheet,
-            @Qualifier("mvcConversionService") ConversionService written,
-            Trail trail) {
+    DifficultyController(DifficultyQueries queries, DifficultySheet sheet, Trail trail) {
         this.queries = queries;
         this.sheet = sheet;
-        this.written = written;
         this.trail = trail;
     }
 
@@ -59,13 +50,15 @@ class DifficultyController {
             @RequestParam(required = false) @Nullable UUID after,
             Actor actor,
             Model model) {
-        var filter = new DifficultyFilter(day(from), day(to), unit);
+        var first = TypedDay.of(from);
+        var last = TypedDay.of(to);
+        var filter = new DifficultyFilter(first.day(), last.day(), unit);
         model.addAttribute("filter", filter);
         model.addAttribute("list", Stretch.of(queries.list(filter, after, PAGE + 1, actor), PAGE, row -> row.reportId()
                 .toString()));
         model.addAttribute("from", from);
         model.addAttribute("to", to);
-        model.addAttribute("unreadable", unreadable(from, to));
+        model.addAttribute("unreadable", first.unreadable() ? from : last.unreadable() ? to : null);
         model.addAttribute("total", queries.count(filter, actor));
         model.addAttribute("units", queries.units(actor));
         trail.to(model, Crumb.here(trail.say("task.difficulties.title")));
@@ -79,7 +72,9 @@ class DifficultyController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable UUID unit,
             Actor actor) {
-        var rows = queries.list(new DifficultyFilter(day(from), day(to), unit), null, SHEET, actor);
+        var filter =
+                new DifficultyFilter(TypedDay.of(from).day(), TypedDay.of(to).day(), unit);
+        var rows = queries.list(filter, null, SHEET, actor);
         var name = ContentDisposition.attachment()
                 .filename("kho-khan-de-xuat.xlsx", StandardCharsets.UTF_8)
                 .build();
@@ -87,23 +82,5 @@ class DifficultyController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(XLSX)
                 .body(sheet.of(rows));
-    }
-
-    private @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : written.convert(typed, LocalDate.class);
-        } catch (ConversionException none) {
-            return null;
-        }
-    }
-
-    /** What was typed for a day and is none; the list goes on as if it had been left empty, and says so. */
-    private @Nullable String unreadable(@Nullable String... typed) {
-        for (var one : typed) {
-            if (one != null && !one.isBlank() && day(one) == null) {
-                return one;
-            }
-        }
-        return null;
     }
 }

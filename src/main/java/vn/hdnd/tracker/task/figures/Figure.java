@@ -47,6 +47,14 @@ public enum Figure {
         this.condition = condition;
     }
 
+    /** Some of the rows that it counts may wait for their units. */
+    boolean mayWait() {
+        return switch (this) {
+            case OPEN_IN_TIME, OPEN_LATE, TOTAL, UNDATED, ALL, NOT_HEARD, LATE_AT_FIRST -> true;
+            case DONE_IN_TIME, DONE_LATE, DONE, ON_HOLD -> false;
+        };
+    }
+
     String counted() {
         return "a.status not in ('CANCELLED', 'REASSIGNED', 'DECLINED', 'SUSPENDED')";
     }

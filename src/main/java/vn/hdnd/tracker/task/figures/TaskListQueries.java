@@ -40,13 +40,13 @@ public class TaskListQueries {
         var where = where(filter, today, actor);
         var cursor = ListCursor.of(after);
         var day = cursor == null ? null : cursor.day();
-        // Rides assignment_listed.
+        // Rides assignment_listed, unless it asks for a past day.
         var rows = jdbc.sql("""
                         select a.id, a.version, t.code, t.title, u.short_name as unit_name, a.relation, a.status,
                             %s as timeliness, a.deadline,
                             (a.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date as heard_on,
                             n.id as notice_id, n.number as notice_number, i.path as notice_path
-                        from assignment a
+                        from %s a
                         join task t on t.id = a.task_id
                         join unit u on u.id = a.unit_id
                         join notice n on n.id = t.notice_id
@@ -55,7 +55,7 @@ public class TaskListQueries {
                             and (:top or (coalesce(a.deadline, date '9999-12-31'), a.id) > (:day, :id))
                         order by coalesce(a.deadline, date '9999-12-31'), a.id
                         limit :limit
-                        """.formatted(TimelinessSql.EXPRESSION, where.sql()))
+                        """.formatted(TimelinessSql.EXPRESSION, where.source(), where.sql()))
                 .params(where.parameters())
                 .param("top", day == null)
                 .param("day", day == null ? NEVER : day)
@@ -68,6 +68,33 @@ public class TaskListQueries {
                 .text());
     }
 
+    /**
+     * Which assignments a list shows, in its order.
+     *
+     * @param ids the first of them, {@code limit} at most
+     * @param total how many there are
+     */
+    public record Listed(List<UUID> ids, long total) {}
+
+    /** The same rows as {@link #assignments} shows for this filter, without what stands in them. */
+    public Listed listed(ListFilter filter, int limit, TaskToday today, Actor actor) {
+        var where = where(filter, today, actor);
+        // Rides assignment_listed.
+        var ids = jdbc.sql("""
+                        select a.id from %s a
+                        join task t on t.id = a.task_id
+                        join notice n on n.id = t.notice_id
+                        where %s
+                        order by coalesce(a.deadline, date '9999-12-31'), a.id
+                        limit :limit
+                        """.formatted(where.source(), where.sql()))
+                .params(where.parameters())
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+        return new Listed(ids, countAssignments(where));
+    }
+
     /** Whole tasks, the latest first. */
     public Rows<TaskRow> tasks(ListFilter filter, @Nullable String after, TaskToday today, Actor actor) {
         var where = where(filter, today, actor);
@@ -75,7 +102,7 @@ public class TaskListQueries {
         var moment = cursor == null ? null : cursor.moment();
         // Rides task_listed; the figures are read for the rows of this stretch only.
         var rows = jdbc.sql("""
-                        select t.id, t.code, t.title, t.started_at, t.deadline_on as deadline,
+                        select t.id, t.version, t.code, t.title, t.started_at, t.deadline_on as deadline,
                             n.id as notice_id, n.number as notice_number, i.path as notice_path, f.*
                         from task t
                         join notice n on n.id = t.notice_id
@@ -127,18 +154,18 @@ public class TaskListQueries {
 
     private long countAssignments(Where where) {
         return jdbc.sql("""
-                        select count(*) from assignment a
+                        select count(*) from %s a
                         join task t on t.id = a.task_id
                         join notice n on n.id = t.notice_id
                         where %s
-                        """.formatted(where.sql()))
+                        """.formatted(where.source(), where.sql()))
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
     }
 
-    /** A condition over {@code a} (assignment), {@code t} (task) and {@code n} (notice), and its parameters. */
-    private record Where(String sql, Map<String, @Nullable Object> parameters) {}
+    /** A condition over {@code a} (what is called so), {@code t} (task) and {@code n} (notice), and its parameters. */
+    private record Where(String source, String sql, Map<String, @Nullable Object> parameters) {}
 
     private static Where where(ListFilter filter, TaskToday today, Actor actor) {
         var visibility = AssignmentVisibility.of(actor);
@@ -170,7 +197,9 @@ public class TaskListQueries {
                     "words",
                     "%" + words + "%");
         }
-        return new Where(sql.toString(), parameters);
+        var source = AsOf.end(filter.asOf());
+        parameters.putAll(source.parameters());
+        return new Where(source.sql(), sql.toString(), parameters);
     }
 
     private static void add(

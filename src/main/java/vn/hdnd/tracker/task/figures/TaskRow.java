@@ -14,6 +14,7 @@ import vn.hdnd.tracker.web.Bar;
  */
 public record TaskRow(
         UUID id,
+        long version,
         String code,
         String title,
         Instant startedAt,

@@ -37,7 +37,7 @@ class AssignmentPageQueries {
     AssignmentSheet sheet(AssignmentId id, TaskToday today, Actor actor) {
         var visible = AssignmentVisibility.of(actor);
         return jdbc.sql("""
-                        select d.*, t.id as task_id, t.notice_item_id as item_id, t.quote, n.issued_on as notice_date,
+                        select d.*, t.id as task_id, t.version as task_version, t.notice_item_id as item_id, t.quote, n.issued_on as notice_date,
                             t.deliverable, t.mode, t.deadline_kind, t.deadline_on as original_deadline,
                             t.deadline_words, t.deadline_rule, t.evidence_required, m.name as monitor_name, t.retro
                         from (%s where a.id = :id and %s) d
@@ -50,6 +50,7 @@ class AssignmentPageQueries {
                 .query((rs, row) -> new AssignmentSheet(
                         ROW.mapRow(rs, row),
                         rs.getObject("task_id", UUID.class),
+                        rs.getLong("task_version"),
                         rs.getObject("item_id", UUID.class),
                         rs.getString("quote"),
                         rs.getObject("notice_date", LocalDate.class),

@@ -10,6 +10,7 @@ import vn.hdnd.tracker.task.TaskMode;
 /**
  * What stands around one unit's part on its page: the words of the notice and what is asked.
  *
+ * @param taskVersion over which the task as a whole is changed
  * @param itemId the item of the notice that it comes from
  * @param monitorName the clerk who follows it
  * @param deadlineWords by when, in the words of the notice
@@ -19,6 +20,7 @@ import vn.hdnd.tracker.task.TaskMode;
 public record AssignmentSheet(
         AssignmentRow part,
         UUID taskId,
+        long taskVersion,
         UUID itemId,
         String quote,
         LocalDate noticeDate,

@@ -15,7 +15,7 @@ import vn.hdnd.tracker.shared.AssignmentId;
 public record Pick(AssignmentId id, long version) {
 
     /** What one act may be done to at once. */
-    static final int MOST = 300;
+    public static final int MOST = 300;
 
     /** As checkboxes send it: {@code 018f…:3}; what is none of that kind is left out. */
     public static List<Pick> all(@Nullable List<String> sent) {

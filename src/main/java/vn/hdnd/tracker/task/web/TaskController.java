@@ -62,6 +62,7 @@ class TaskController {
         if (parts.size() > 1) {
             model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
         }
+        model.addAttribute("monitors", actor.isOffice());
         model.addAttribute("units", parts.size());
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";

@@ -1,6 +1,5 @@
 package vn.hdnd.tracker.task.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Role;
-import vn.hdnd.tracker.task.AssignmentStatus;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.figures.Figure;
 import vn.hdnd.tracker.task.figures.ListFilter;
 import vn.hdnd.tracker.task.figures.TaskListQueries;
 import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.TypedDay;
 
 /** The list of tasks, and of the assignments that a figure counts. What an address asks in other words is passed over. */
 @Controller
@@ -39,11 +38,14 @@ class TaskListController {
             @RequestParam(required = false) @Nullable Boolean apart,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Model model) {
-        var filter = new ListFilter(figure(figure), unit, notice, status(status), apart, year, trimmed(q));
-        var today = clock.today();
+        var day = TypedDay.of(asOf).day();
+        var today = clock.on(day);
+        var past = today.date().equals(day) ? day : null;
+        var filter = ListFilter.read(figure, unit, notice, status, apart, year, q, past);
         model.addAttribute("filter", filter);
         model.addAttribute("names", lists.names(filter));
         model.addAttribute("today", today);
@@ -58,7 +60,9 @@ class TaskListController {
                         Figure.NOT_HEARD,
                         Figure.LATE_AT_FIRST,
                         Figure.ON_HOLD));
-        model.addAttribute("bulk", BulkOffer.of(actor));
+        model.addAttribute("bulk", past == null ? BulkOffer.of(actor) : BulkOffer.NONE);
+        model.addAttribute("monitors", past == null && actor.isOffice());
+        model.addAttribute("urges", actor.isOffice() && filter.expects());
         model.addAttribute("gathers", actor.isOffice() || actor.is(Role.COMMITTEE));
         if (filter.byAssignment()) {
             model.addAttribute("assignments", lists.assignments(filter, after, today, actor));
@@ -66,23 +70,5 @@ class TaskListController {
             model.addAttribute("tasks", lists.tasks(filter, after, today, actor));
         }
         return "task/list";
-    }
-
-    private static @Nullable Figure figure(@Nullable String slug) {
-        return Arrays.stream(Figure.values())
-                .filter(figure -> figure.slug().equals(slug))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable AssignmentStatus status(@Nullable String name) {
-        return Arrays.stream(AssignmentStatus.values())
-                .filter(status -> status.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String trimmed(@Nullable String q) {
-        return q == null || q.isBlank() ? null : q.strip();
     }
 }

@@ -39,7 +39,16 @@ public record TimelineEntry(
         @Nullable LocalDate deadlineBefore,
         @Nullable LocalDate deadlineAfter,
         @Nullable Report report,
-        List<StoredFileSummary> files) {
+        List<StoredFileSummary> files,
+        @Nullable Change change) {
+
+    /**
+     * What was changed of the task as a whole.
+     *
+     * @param before as people read it; null: nothing
+     * @param after likewise
+     */
+    public record Change(@Nullable String before, @Nullable String after) {}
 
     /** What a report says. */
     public record Report(
@@ -104,7 +113,14 @@ public record TimelineEntry(
                     ASK_AGAIN,
                     CARRY_OVER,
                     END_REPLACED,
-                    END_REVOKED -> false;
+                    END_REVOKED,
+                    CORRECT_UNIT,
+                    CORRECT_DEADLINE,
+                    MONITOR,
+                    CORRECT_TITLE,
+                    CORRECT_DELIVERABLE,
+                    CORRECT_FIGURES,
+                    CORRECT_TEMPLATE -> false;
         };
     }
 
@@ -175,7 +191,14 @@ public record TimelineEntry(
                     ASK_AGAIN,
                     CARRY_OVER,
                     END_REPLACED,
-                    END_REVOKED -> base;
+                    END_REVOKED,
+                    CORRECT_UNIT,
+                    CORRECT_DEADLINE,
+                    MONITOR,
+                    CORRECT_TITLE,
+                    CORRECT_DELIVERABLE,
+                    CORRECT_FIGURES,
+                    CORRECT_TEMPLATE -> base;
         };
     }
 
@@ -197,6 +220,7 @@ public record TimelineEntry(
                 deadlineBefore,
                 deadlineAfter,
                 report,
-                List.copyOf(attached));
+                List.copyOf(attached),
+                change);
     }
 }

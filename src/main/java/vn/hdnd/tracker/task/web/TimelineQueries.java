@@ -23,6 +23,7 @@ import vn.hdnd.tracker.task.AssignmentStatus;
 import vn.hdnd.tracker.task.AssignmentVisibility;
 import vn.hdnd.tracker.task.EventKind;
 import vn.hdnd.tracker.task.ReportSource;
+import vn.hdnd.tracker.task.web.TimelineEntry.Change;
 import vn.hdnd.tracker.task.web.TimelineEntry.Report;
 
 /** Reads histories, the latest step first, with the files of the reports: two statements a stretch. */
@@ -42,33 +43,46 @@ class TimelineQueries {
 
     /** The history of one unit's part. */
     Stretch<TimelineEntry> ofAssignment(UUID id, @Nullable String after, Actor actor) {
-        return read("a.id = :id", id, after, actor);
+        return read("a.id = :id", "c.task_id = (select task_id from assignment where id = :id)", id, after, actor);
     }
 
     /** The histories of all visible parts of a task in one; that each unit got its part is said once by the page. */
     Stretch<TimelineEntry> ofTask(UUID id, @Nullable String after, Actor actor) {
-        return read("a.task_id = :id and e.action <> 'ASSIGN'", id, after, actor);
+        return read("a.task_id = :id and e.action <> 'ASSIGN'", "c.task_id = :id", id, after, actor);
     }
 
-    private Stretch<TimelineEntry> read(String which, UUID id, @Nullable String after, Actor actor) {
+    /**
+     * @param changed which changes of whole tasks belong to it; a deadline that was corrected is told by these, not by
+     *     each part
+     */
+    private Stretch<TimelineEntry> read(String which, String changed, UUID id, @Nullable String after, Actor actor) {
         var visible = AssignmentVisibility.of(actor);
         var cursor = MomentCursor.of(after);
         // Rides assignment_event_happened.
         var found = jdbc.sql("""
+                        select * from (
                         select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note, e.detail,
                             e.basis_who, e.basis_on,
                             e.deadline_before, e.deadline_after,
                             u.short_name as unit_name, a.relation,
                             r.id as report_id, r.source, r.outcome, r.difficulties, r.quantity_done, r.quantity_total,
-                            r.paper_number, r.paper_date, r.received_on, r.paper_signer, r.effective_on, r.effective_why
+                            r.paper_number, r.paper_date, r.received_on, r.paper_signer, r.effective_on, r.effective_why,
+                            null as was, null as became
                         from assignment_event e
                         join assignment a on a.id = e.assignment_id
                         join unit u on u.id = a.unit_id
                         left join progress_report r on r.id = e.report_id
-                        where %s and %s and (:top or (e.happened_at, e.id) < (:at, :last))
-                        order by e.happened_at desc, e.id desc
+                        where %s and e.action <> 'CORRECT_DEADLINE' and %s
+                        union all
+                        select c.id, c.at, c.at, c.kind, 'ASSIGNED', c.actor_name, false, c.reason, null,
+                            null, null, null, null, '', 'DIRECT',
+                            null, null, null, null, null, null, null, null, null, null, null, null, c.was, c.became
+                        from task_change c where %s
+                        ) s
+                        where :top or (s.happened_at, s.id) < (:at, :last)
+                        order by s.happened_at desc, s.id desc
                         limit :limit
-                        """.formatted(which, visible.sql()))
+                        """.formatted(which, visible.sql(), changed))
                 .param("id", id)
                 .params(visible.parameters())
                 .param("top", cursor == null)
@@ -114,7 +128,14 @@ class TimelineQueries {
                 rs.getObject("deadline_before", LocalDate.class),
                 rs.getObject("deadline_after", LocalDate.class),
                 report(rs),
-                List.of());
+                List.of(),
+                change(rs));
+    }
+
+    private static @Nullable Change change(ResultSet rs) throws SQLException {
+        var before = rs.getString("was");
+        var after = rs.getString("became");
+        return before == null && after == null ? null : new Change(before, after);
     }
 
     private static @Nullable Report report(ResultSet rs) throws SQLException {

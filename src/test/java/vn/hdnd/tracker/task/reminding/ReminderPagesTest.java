@@ -178,4 +178,53 @@ class ReminderPagesTest {
                 .contains("lần 1");
         assertThat(clerk.get("/reminders?after=none")).hasStatusOk();
     }
+
+    @Test
+    void a_whole_list_is_urged_with_the_rows_that_its_filter_shows() {
+        work.act(other, AssignmentAction.CANCEL, tracking.version(other), "Không còn phù hợp", council.committee());
+        var notice = jdbc.sql(
+                        "select t.notice_id::text from task t join assignment a on a.task_id = t.id where a.id = ?")
+                .param(own.value())
+                .query(String.class)
+                .single();
+        var list = page(clerk.get("/tasks?figure=all&notice=" + notice));
+        assertThat(list).contains("Đôn đốc cả danh sách (1)", "/reminders/list?figure=all&notice=" + notice);
+        var form = page(clerk.get("/reminders/list?figure=all&notice=" + notice));
+        assertThat(form)
+                .contains("Danh sách có 1 phần việc", "words-" + council.ward())
+                .doesNotContain("words-" + council.otherWard());
+        var all = page(clerk.get("/reminders/list?unit=" + council.otherWard() + "&notice=" + notice));
+        assertThat(all).contains("không chờ đơn vị thực hiện", "Không có phần việc nào đang chờ");
+    }
+
+    @Test
+    void a_list_of_what_is_done_offers_nobody_to_urge() {
+        assertThat(page(clerk.get("/tasks?figure=done-in-time"))).doesNotContain("/reminders/list");
+        assertThat(page(Visit.as(council.committee(), context).get("/tasks?figure=open-late")))
+                .doesNotContain("/reminders/list");
+    }
+
+    @Test
+    void more_rows_than_one_form_holds_are_said_and_the_earliest_are_taken() {
+        jdbc.sql("""
+                with made as (
+                    insert into task (id, version, submission_id, code, state, notice_id, notice_item_id, title, quote, mode,
+                        deadline_kind, created_at, started_at)
+                    select gen_random_uuid(), 0, gen_random_uuid(), 'M-' || n, 'STARTED', t.notice_id, t.notice_item_id,
+                        t.title, t.quote, 'EACH', 'NONE', now(), now()
+                    from (select t.* from task t join assignment a on a.task_id = t.id where a.id = :part) t,
+                        generate_series(1, 301) n
+                    returning id)
+                insert into assignment (id, version, task_id, unit_id, role, relation, status, deadline_kind, original_deadline,
+                    deadline, assigned_at, suspended_from)
+                select gen_random_uuid(), 0, id, :unit, 'LEAD', 'SUBORDINATE', 'SUSPENDED', 'DATE', date '2020-01-01',
+                    date '2020-01-01', now(), 'ACCEPTED'
+                from made
+                """)
+                .param("part", own.value())
+                .param("unit", council.otherWard().value())
+                .update();
+        var form = page(clerk.get("/reminders/list?status=SUSPENDED"));
+        assertThat(form).contains("Mỗi lần đôn đốc nhiều nhất 300 phần việc");
+    }
 }

@@ -117,7 +117,7 @@ class OldNoticeTests {
         assertThat(assignment(task, town.ward(2)))
                 .containsEntry("status", "ASSIGNED")
                 .containsEntry("assigned_on", date(issued));
-        var figures = overview.figures(new OverviewFilter(null, notice.id.value()), days.today(), town.committee);
+        var figures = overview.figures(new OverviewFilter(null, notice.id.value(), null), days.today(), town.committee);
         assertThat(figures.doneInTime()).isEqualTo(1);
         assertThat(figures.doneLate()).isEqualTo(1);
         assertThat(figures.openLate()).isEqualTo(1);
@@ -179,7 +179,7 @@ class OldNoticeTests {
                 .containsEntry("status", "IN_PROGRESS")
                 .containsEntry("reported_on", null)
                 .containsEntry("heard_on", date(today.minusDays(3)));
-        var figures = overview.figures(new OverviewFilter(null, notice.id.value()), days.today(), town.committee);
+        var figures = overview.figures(new OverviewFilter(null, notice.id.value(), null), days.today(), town.committee);
         assertThat(figures.openLate()).isEqualTo(2);
         assertThat(figures.notHeard()).isEqualTo(1);
     }
@@ -200,7 +200,7 @@ class OldNoticeTests {
                 .containsEntry("action", "CANCEL")
                 .containsEntry("note", "Theo ý kiến của Thường trực tại phiên họp")
                 .containsEntry("actor_name", town.head.name());
-        assertThat(overview.figures(new OverviewFilter(null, notice.id.value()), days.today(), town.committee)
+        assertThat(overview.figures(new OverviewFilter(null, notice.id.value(), null), days.today(), town.committee)
                         .total())
                 .isZero();
     }
@@ -228,7 +228,7 @@ class OldNoticeTests {
         assertThat(assignment(committees, town.ward(0)))
                 .containsEntry("status", "REPORTED")
                 .containsEntry("reported_on", date(due));
-        assertThat(overview.figures(new OverviewFilter(null, notice.id.value()), days.today(), town.committee)
+        assertThat(overview.figures(new OverviewFilter(null, notice.id.value(), null), days.today(), town.committee)
                         .openLate())
                 .isEqualTo(1);
 

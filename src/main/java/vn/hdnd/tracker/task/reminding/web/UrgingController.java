@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -22,6 +23,8 @@ import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.task.ReminderChannel;
 import vn.hdnd.tracker.task.Reminding;
 import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.figures.ListFilter;
+import vn.hdnd.tracker.task.figures.TaskListQueries;
 import vn.hdnd.tracker.task.reminding.ReminderQueries;
 import vn.hdnd.tracker.task.reminding.ReminderTexts;
 import vn.hdnd.tracker.task.reminding.UrgedPart;
@@ -38,13 +41,21 @@ class UrgingController {
     private final Reminding reminding;
     private final ReminderQueries queries;
     private final ReminderTexts texts;
+    private final TaskListQueries lists;
     private final TaskClock clock;
     private final Trail trail;
 
-    UrgingController(Reminding reminding, ReminderQueries queries, ReminderTexts texts, TaskClock clock, Trail trail) {
+    UrgingController(
+            Reminding reminding,
+            ReminderQueries queries,
+            ReminderTexts texts,
+            TaskListQueries lists,
+            TaskClock clock,
+            Trail trail) {
         this.reminding = reminding;
         this.queries = queries;
         this.texts = texts;
+        this.lists = lists;
         this.clock = clock;
         this.trail = trail;
     }
@@ -57,6 +68,31 @@ class UrgingController {
     ModelAndView write(@RequestParam(required = false) @Nullable List<String> pick, Actor actor, Model model) {
         var sent = new UrgingForm(UUID.randomUUID(), ReminderChannel.MESSAGE, Map.of());
         return form(parts(pick, actor), sent, HttpStatus.OK, model);
+    }
+
+    /**
+     * The same for all rows of a list, as far as one form goes: the first {@link Pick#MOST} in its order. The address of the
+     * list with the same filter names the same rows.
+     */
+    @GetMapping("/list")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable String figure,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID notice,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable Boolean apart,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String q,
+            Actor actor,
+            Model model) {
+        var filter = ListFilter.read(figure, unit, notice, status, apart, year, q, null);
+        var listed = lists.listed(filter, Pick.MOST, clock.today(), actor);
+        model.addAttribute("listed", listed.total());
+        model.addAttribute("most", Pick.MOST);
+        model.addAttribute("list", filter.href());
+        var sent = new UrgingForm(UUID.randomUUID(), ReminderChannel.MESSAGE, Map.of());
+        return form(queries.parts(listed.ids(), actor), sent, HttpStatus.OK, model);
     }
 
     /** @param fields as {@link UrgingForm} reads them */
