@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,24 +137,26 @@ public class RoundQueries {
                         """).param("period", period).query(RoundAnswer.class).list();
     }
 
-    /** Rounds that the Office has to see to, the longest due first. */
-    public List<StandingRound> wanted(LocalDate today, int limit, Actor actor) {
+    /** Rounds that the Office has to see to, the longest due first, and how many there are in all: one statement. */
+    public Wanted wanted(LocalDate today, int limit, Actor actor) {
         requireReader(actor);
+        var mapper = new DataClassRowMapper<>(StandingRound.class);
+        var total = new AtomicInteger();
         // Rides standing_period_due.
-        return jdbc.sql(ROUND + " where " + WANTED + " order by p.due_on nulls last, p.id limit :limit")
+        var rows = jdbc.sql(ROUND.replaceFirst("select", "select count(*) over ()::int as total,") + " where " + WANTED
+                        + " order by p.due_on nulls last, p.id limit :limit")
                 .param("today", today)
                 .param("limit", limit)
-                .query(StandingRound.class)
+                .query((rs, number) -> {
+                    total.set(rs.getInt("total"));
+                    return mapper.mapRow(rs, number);
+                })
                 .list();
+        return new Wanted(total.get(), rows);
     }
 
-    public int countWanted(LocalDate today, Actor actor) {
-        requireReader(actor);
-        return jdbc.sql("select count(*)::int from standing_period p " + COUNTS + " where " + WANTED)
-                .param("today", today)
-                .query(Integer.class)
-                .single();
-    }
+    /** @param rows the first of {@code total} */
+    public record Wanted(int total, List<StandingRound> rows) {}
 
     private static void requireReader(Actor actor) {
         if (!actor.readsEverything()) {

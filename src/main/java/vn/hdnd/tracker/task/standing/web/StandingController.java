@@ -63,7 +63,7 @@ class StandingController {
             Model model) {
         var today = clock.today().date();
         if (wanted) {
-            model.addAttribute("wanted", new Stretch<>(queries.wanted(today, MOST, actor), null));
+            model.addAttribute("wanted", queries.wanted(today, MOST, actor));
         }
         model.addAttribute("list", Stretch.of(queries.notices(after, PAGE + 1, actor), PAGE, row -> row.id()
                 .toString()));

@@ -37,13 +37,12 @@ class StandingDesk implements DeskQueue {
     public QueueView load(Actor actor) {
         var today = LocalDate.ofInstant(clock.now(), VietnamTime.ZONE);
         var found = queries.wanted(today, FEW, actor);
-        var count = queries.countWanted(today, actor);
         return new QueueView(
                 "task.queue.COMMON",
                 "soon",
-                count,
-                count > FEW ? "/standing?wanted=true" : null,
+                found.total(),
+                found.total() > FEW ? "/standing?wanted=true" : null,
                 "task/common-pieces :: queue",
-                found);
+                found.rows());
     }
 }
