@@ -63,7 +63,7 @@ public class RoundPaper {
                         say("task.common.item"),
                         say("task.field.unit"),
                         say("task.common.result")),
-                List.of(5, 30, 22, 43),
+                List.of(7, 30, 22, 41),
                 rows(table)));
         var missing = reporting.stream()
                 .filter(unit -> !unit.status().sent())
