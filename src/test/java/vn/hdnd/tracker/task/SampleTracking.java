@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hdnd.tracker.intake.DeadlineKind;
@@ -120,6 +121,17 @@ public class SampleTracking {
         var task = planning.plan(item, UUID.randomUUID(), plan, clerk.get());
         track(notice);
         return task;
+    }
+
+    /** As many tasks of one notice, in tracking. */
+    public List<TaskId> started(int count, TaskPlan plan) {
+        var notice = draft();
+        var tasks = Stream.generate(() -> item(notice, "Các xã, phường báo cáo Thường trực.", List.of()))
+                .limit(count)
+                .map(item -> planning.plan(item, UUID.randomUUID(), plan, clerk.get()))
+                .toList();
+        track(notice);
+        return tasks;
     }
 
     public AssignmentId assignment(TaskId task, UnitId unit) {
