@@ -58,6 +58,7 @@ public record AssignmentRow(
         String path,
         @Nullable UUID reportId,
         @Nullable UUID reportedBy,
+        @Nullable UUID reportedFor,
         @Nullable ReportSource reportSource,
         @Nullable String outcome,
         @Nullable String difficulties,
@@ -112,7 +113,8 @@ public record AssignmentRow(
                 reportSource,
                 noticeEnded,
                 deadline != null,
-                asked());
+                asked(),
+                reportedFor == null ? null : new AccountId(reportedFor));
     }
 
     private AssignmentFacts.@Nullable Asked asked() {
