@@ -19,6 +19,7 @@ class StandingAccess implements AccessDeclarations {
         var report = "/standing/reports/" + standing.report(council.ward());
 
         routes.row("GET /standing").lets(READERS);
+        routes.only(OFFICE, "GET /standing/desk");
         routes.row("GET /standing/notices/{id}").at(notice).lets(READERS);
         routes.only(OFFICE, "POST /standing/notices/{id}").at(notice);
         routes.row("GET /standing/rounds/{id:[^.]+}").at(round).lets(READERS);

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
-import vn.hdnd.tracker.shared.NoticeId;
 
 /** Reads the common report of one unit, and those that wait on a unit's desk. */
 @Component
@@ -109,26 +108,6 @@ public class StandingSheetQueries {
                 .params(visible.parameters())
                 .param("limit", DESK)
                 .query(StandingDue.class)
-                .list();
-    }
-
-    /** The round of a notice that began last, for its margin; for a unit its own report in it. */
-    List<StandingMargin.Row> margin(NoticeId notice, Actor actor) {
-        var visible = StandingVisibility.of(actor);
-        return jdbc.sql("""
-                        select d.notice_item_id as item, p.id as period, count(r.id)::int as units,
-                            (count(r.id) filter (where r.status <> 'OPEN'))::int as sent,
-                            case when count(r.id) = 1 then min(r.id::text)::uuid end as report
-                        from standing_duty d
-                        join lateral (
-                            select id from standing_period where notice_id = :notice order by number desc limit 1) p on true
-                        join standing_report r on r.period_id = p.id and r.unit_id = d.unit_id
-                        where d.notice_id = :notice and %s
-                        group by d.notice_item_id, p.id
-                        """.formatted(visible.sql()))
-                .param("notice", notice.value())
-                .params(visible.parameters())
-                .query(StandingMargin.Row.class)
                 .list();
     }
 }

@@ -206,7 +206,10 @@ class StandingPagesTest {
     void what_is_due_and_incomplete_waits_on_the_clerks_desk() {
         standing.over(standing.round());
         assertThat(page(clerk.get("/standing?wanted=true"))).contains(round, "Thiếu 2/2");
-        assertThat(page(clerk.get("/desk"))).contains("Báo cáo chung đến hạn");
+        assertThat(page(clerk.get("/desk"))).contains("hx-get=\"/standing/desk\"");
+        assertThat(page(clerk.send(MockMvcRequestBuilders.get("/standing/desk").header("HX-Request", "true"))))
+                .contains("Báo cáo chung đến hạn", "/standing/rounds/");
+        assertThat(clerk.get("/standing/desk")).hasRedirectedUrl("/standing?wanted=true");
         assertThat(page(unit.get("/desk"))).contains("Quá hạn gửi");
         assertThat(page(clerk.get("/standing"))).contains("/standing/notices/" + notice, "0/2");
     }
@@ -231,10 +234,8 @@ class StandingPagesTest {
     }
 
     @Test
-    void the_notice_shows_beside_a_standing_item_who_has_reported() {
-        assertThat(page(clerk.get("/notices/" + notice))).contains(round, "Đã gửi 0/2");
-        assertThat(page(unit.get("/notices/" + notice)))
-                .contains(report, "Báo cáo chung: chưa gửi")
-                .doesNotContain("Đã gửi 0/2", round);
+    void the_notice_leads_the_office_from_a_standing_item_to_its_reports() {
+        assertThat(page(clerk.get("/notices/" + notice))).contains("/standing/notices/" + notice);
+        assertThat(page(unit.get("/notices/" + notice))).doesNotContain("/standing/notices/");
     }
 }

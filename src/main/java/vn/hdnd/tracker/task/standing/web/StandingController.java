@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.task.standing.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,9 @@ class StandingController {
 
     private static final int MOST = 500;
 
+    /** Rounds on the desk. */
+    private static final int FEW = 5;
+
     private final RoundQueries queries;
     private final StandingRounds rounds;
     private final TypedDay days;
@@ -70,6 +74,17 @@ class StandingController {
         model.addAttribute("today", today);
         model.addAttribute("crumbs", List.of(Crumb.here(trail.say("task.common.title"))));
         return "task/common-list";
+    }
+
+    /** What the desk of the Office shows of it, fetched by the page itself. */
+    @GetMapping("/desk")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    String desk(HtmxRequest htmx, Actor actor, Model model) {
+        if (!htmx.isHtmxRequest()) {
+            return "redirect:/standing?wanted=true";
+        }
+        model.addAttribute("queue", queries.wanted(clock.today().date(), FEW, actor));
+        return "task/common-pieces :: waiting";
     }
 
     @GetMapping("/notices/{id}")
