@@ -80,6 +80,12 @@ class Occasion {
         this.createdAt = at;
     }
 
+    /** It was called wrongly. */
+    void called(String right) {
+        name = right;
+        foldedName = FoldedText.fold(right);
+    }
+
     /** It was, or will be, on this day. */
     void fallsOn(LocalDate day, Actor by, Instant at) {
         heldOn = day;

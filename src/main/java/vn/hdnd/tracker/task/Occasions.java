@@ -76,6 +76,28 @@ public class Occasions {
     }
 
     /**
+     * Corrects what it is called; the periods that it opened are called so, too.
+     *
+     * @param seen the version over which the form was filled in
+     * @throws Refused if another one has that name
+     */
+    @Transactional
+    public void rename(UUID id, long seen, String name, Actor by) {
+        requireOffice(by);
+        var occasion = forChange(id);
+        if (occasion.name().equals(name)) {
+            return;
+        }
+        occasion.requireVersion(seen);
+        if (!FoldedText.fold(name).equals(FoldedText.fold(occasion.name()))
+                && occasions.existsByFoldedName(FoldedText.fold(name))) {
+            throw new Refused("task.refused.eventNamed", name);
+        }
+        occasion.called(name);
+        series.sessionCalled(occasion);
+    }
+
+    /**
      * These deadlines hang on it, and no longer on another event unless they come back each time. Where its day is known,
      * they get theirs at once.
      *

@@ -57,6 +57,10 @@ class SeriesPeriod {
         startsOn = day;
     }
 
+    void called(String name) {
+        label = name;
+    }
+
     UUID id() {
         return id;
     }

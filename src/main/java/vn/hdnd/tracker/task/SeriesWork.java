@@ -206,6 +206,13 @@ public class SeriesWork {
         }
     }
 
+    /** A session was called wrongly: so were the periods that it opened. */
+    void sessionCalled(Occasion session) {
+        for (var duty : session.duties()) {
+            periods.find(duty.task(), session.id().toString()).ifPresent(period -> period.called(session.name()));
+        }
+    }
+
     private SeriesPeriod nextOf(Series recurring, Instant at) {
         var schedule = recurring.schedule();
         var start = recurring.step();

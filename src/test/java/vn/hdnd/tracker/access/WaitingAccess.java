@@ -37,6 +37,7 @@ class WaitingAccess implements AccessDeclarations {
         routes.only(OFFICE, "POST /waiting/events");
         routes.only(OFFICE, "GET /waiting/events/{id}").at(event);
         routes.only(OFFICE, "POST /waiting/events/{id}/day").at(event + "/day");
+        routes.only(OFFICE, "POST /waiting/events/{id}/name").at(event + "/name");
         routes.only(OFFICE, "POST /waiting/events/{id}/duties").at(event + "/duties");
         routes.only(OFFICE, "POST /waiting/events/{id}/duties/{task}/release")
                 .at(event + "/duties/" + UUID.randomUUID() + "/release");

@@ -7,6 +7,7 @@ import static vn.hdnd.tracker.task.SampleTown.lead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -281,6 +282,23 @@ class OccasionsTests {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(opening.plusDays(185));
+    }
+
+    @Test
+    void a_name_that_was_wrong_is_corrected_with_the_periods_it_gave() {
+        var task = waiting("trước mỗi kỳ họp");
+        var event = event();
+        await(event, task, EventRule.of("BEFORE 5 DAYS"));
+        date(event, opening);
+        var name = "Kỳ họp đúng tên " + UUID.randomUUID();
+        occasions.rename(event, version(event), name, town.clerk);
+        assertThat(jdbc.sql("select label from series_period where task_id = ?")
+                        .param(task.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(name);
+        assertThatThrownBy(() -> occasions.register(UUID.randomUUID(), name.toUpperCase(Locale.ROOT), null, town.clerk))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

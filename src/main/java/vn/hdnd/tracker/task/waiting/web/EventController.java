@@ -29,11 +29,14 @@ import vn.hdnd.tracker.task.Occasions;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Flash;
+import vn.hdnd.tracker.web.Said;
 
 /** One event: what hangs on it, which days it would give, and its day. */
 @Controller
 @RequestMapping("/waiting/events/{id}")
 class EventController {
+
+    private static final int LONGEST_NAME = 200;
 
     private final Occasions occasions;
     private final EventPages pages;
@@ -87,6 +90,27 @@ class EventController {
             return again(model, HttpStatus.CONFLICT);
         }
         Flash.done(redirect, "task.done.eventDated", name, VietnamTime.DAY.format(day));
+        return "redirect:/waiting/events/" + id;
+    }
+
+    @PostMapping("/name")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    String rename(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(defaultValue = "") String name,
+            Actor actor,
+            RedirectAttributes redirect) {
+        var called = Said.line(name);
+        try {
+            if (called.isEmpty() || called.length() > LONGEST_NAME) {
+                throw new Refused("task.invalid.event");
+            }
+            occasions.rename(id, Objects.requireNonNullElse(version, -1L), called, actor);
+            Flash.done(redirect, "task.done.eventNamed", called);
+        } catch (Refused refused) {
+            Flash.refused(redirect, refused);
+        }
         return "redirect:/waiting/events/" + id;
     }
 
