@@ -1,12 +1,20 @@
 package vn.hdnd.tracker.organization;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.web.CouncilName;
 
-/** The council of the host area, for the head of the frame. One statement a page: another instance may have renamed it. */
+/**
+ * The council of the host area, for the head of the frame. Read anew for each page: another instance may have renamed it.
+ */
 @Component
-class HostCouncil implements CouncilName {
+public class HostCouncil implements CouncilName {
+
+    /** The host area as an SQL expression, for who reads something else of every page and takes it along; null: no host. */
+    public static final String AREA = """
+            (select a.type || ' ' || a.name from setting h join area a on a.id::text = h.value
+              where h.key = 'organization.host')""";
 
     private final JdbcClient jdbc;
 
@@ -16,15 +24,11 @@ class HostCouncil implements CouncilName {
 
     @Override
     public String name() {
-        return jdbc.sql("""
-                        select a.type || ' ' || a.name
-                          from setting h
-                          join area a on a.id::text = h.value
-                         where h.key = 'organization.host'
-                        """)
-                .query(String.class)
-                .optional()
-                .map(OfficialWords::council)
-                .orElse("");
+        return named(jdbc.sql("select " + AREA).query(String.class).single());
+    }
+
+    /** @param area as {@link #AREA} gives it */
+    public static String named(@Nullable String area) {
+        return area == null ? "" : OfficialWords.council(area);
     }
 }

@@ -72,6 +72,11 @@ class Frames {
     }
 
     private @Nullable String name() {
+        var read = Optional.ofNullable(signedIn.getIfAvailable()).flatMap(SignedIn::council);
+        return read.isPresent() ? read.get() : asked();
+    }
+
+    private @Nullable String asked() {
         return council.stream()
                 .map(CouncilName::name)
                 .filter(StringUtils::hasText)

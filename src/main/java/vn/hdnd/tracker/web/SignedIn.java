@@ -12,6 +12,11 @@ public interface SignedIn {
     /** What stands below the name: position, or role and unit. */
     String capacity(Actor actor);
 
+    /** Whose register this is, where reading the person has told; otherwise {@link CouncilName} is asked. */
+    default Optional<String> council() {
+        return Optional.empty();
+    }
+
     /** For whom the person acts, or may. */
     default Acting acting() {
         return Acting.NOBODY;

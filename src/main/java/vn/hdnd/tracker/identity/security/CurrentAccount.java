@@ -47,6 +47,11 @@ public class CurrentAccount implements SignedIn {
     }
 
     @Override
+    public Optional<String> council() {
+        return account().map(SignedInAccount::council);
+    }
+
+    @Override
     public Acting acting() {
         return account()
                 .map(account -> {

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Repository;
 import vn.hdnd.tracker.identity.SameSide;
 import vn.hdnd.tracker.identity.security.SignedInAccount.Absent;
 import vn.hdnd.tracker.identity.security.SignedInAccount.Capacity;
+import vn.hdnd.tracker.organization.HostCouncil;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Decision;
@@ -36,7 +37,7 @@ class SignInQueries {
     private static final String ACCOUNT = """
             select a.id, a.username, a.name, a.password_hash, a.must_change_password, a.language, a.session_epoch,
                    r.role, r.unit_id, r.position, r.leads, u.short_name as unit,
-                   (select array_agg(d.decision) from delegated_decision d) as handed,
+                   (select array_agg(d.decision) from delegated_decision d) as handed, %s as host,
                    absent.ids as absent_ids, absent.names as absent_names, absent.untils as absent_untils
               from account a
               left join account_role r on r.account_id = a.id
@@ -49,10 +50,10 @@ class SignInQueries {
                            where s.deputy_id = a.id and s.revoked_at is null and :today between s.from_on and s.until_on
                            group by b.id, b.name) b
               ) absent on true
-             where a.enabled and %s
+             where a.enabled and %%s
              order by array_position(array['OFFICE_HEAD', 'CLERK', 'COMMITTEE', 'UNIT_OFFICER', 'OBSERVER', 'ADMIN'], r.role),
                       u.short_name collate "vi-x-icu", r.unit_id
-            """;
+            """.formatted(HostCouncil.AREA);
 
     private static final String ROLES_TAKEN_OVER = """
             select r.role, r.unit_id, r.position, r.leads, u.short_name as unit
@@ -127,6 +128,7 @@ class SignInQueries {
         var epoch = rows.getInt("session_epoch");
         var mustChange = rows.getBoolean("must_change_password");
         @Nullable String language = rows.getString("language");
+        var council = HostCouncil.named(rows.getString("host"));
         var handed = handed(rows.getArray("handed"));
         var absent = absent(rows);
         var roles = new ArrayList<RoleHeld>();
@@ -139,7 +141,7 @@ class SignInQueries {
         } while (rows.next());
         var actor = new Actor(id, username, name, roles, handed);
         return Optional.of(
-                new Found(new SignedInAccount(actor, epoch, mustChange, language, capacities, absent, null), hash));
+                new Found(new SignedInAccount(actor, epoch, mustChange, language, council, capacities, absent, null), hash));
     }
 
     private static RoleHeld role(ResultSet rows, Role role, List<Capacity> capacities) throws SQLException {

@@ -13,6 +13,7 @@ import vn.hdnd.tracker.shared.Role;
  *
  * @param epoch the session epoch of the account; a session of another epoch has ended
  * @param language "vi", "en" or null where the person chose none
+ * @param council whose register this is; empty before the first set-up
  * @param capacities what the person is, the first of which stands beside the name
  * @param absent people for whom this person may act today
  * @param actingFor for whom this person acts at this request: then actor and capacities are those of the other
@@ -22,6 +23,7 @@ public record SignedInAccount(
         int epoch,
         boolean mustChangePassword,
         @Nullable String language,
+        String council,
         List<Capacity> capacities,
         List<Absent> absent,
         @Nullable Absent actingFor)
@@ -36,7 +38,7 @@ public record SignedInAccount(
     public record Absent(AccountId id, String name, LocalDate until) {}
 
     SignedInAccount as(Actor other, List<Capacity> theirs, Absent whom) {
-        return new SignedInAccount(other, epoch, mustChangePassword, language, theirs, absent, whom);
+        return new SignedInAccount(other, epoch, mustChangePassword, language, council, theirs, absent, whom);
     }
 
     /** A role with the short name of its unit and the position held there. */
