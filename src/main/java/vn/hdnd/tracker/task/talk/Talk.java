@@ -31,8 +31,6 @@ public class Talk {
         if (found.isEmpty()) {
             return List.of();
         }
-        var attached =
-                files.filesOf(OwnerKind.REMARK, found.stream().map(Found::id).toList());
         noteOpened(found, actor);
         return found.stream().map(each -> each.view(actor)).toList();
     }
