@@ -24,7 +24,11 @@ public class HostCouncil implements CouncilName {
 
     @Override
     public String name() {
-        return named(jdbc.sql("select " + AREA).query(String.class).single());
+        return jdbc.sql("select area from (select " + AREA + " as area) host where area is not null")
+                .query(String.class)
+                .optional()
+                .map(HostCouncil::named)
+                .orElse("");
     }
 
     /** @param area as {@link #AREA} gives it */
