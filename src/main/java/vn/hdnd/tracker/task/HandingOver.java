@@ -55,6 +55,8 @@ class HandingOver {
                 .forEach(coordinator -> coordinator.followTo(taken, unit.shortName(), act));
         left.giveTo(taken, unit.shortName(), said, by, at);
         assignments.save(taken);
-        readers.bind(left.task().notice(), List.of(unit.id()));
+        if (!left.task().alone()) {
+            readers.bind(left.task().notice(), List.of(unit.id()));
+        }
     }
 }

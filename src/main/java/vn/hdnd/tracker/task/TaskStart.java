@@ -97,7 +97,7 @@ class TaskStart {
         return assignments.saveAll(started);
     }
 
-    private static List<Assignment> assign(Task task, Register register, Act act) {
+    static List<Assignment> assign(Task task, Register register, Act act) {
         var leads = new ArrayList<Assignment>();
         var coordinators = new ArrayList<Assignment>();
         for (var unit : register.unitsById(unitsOf(task)).values()) {

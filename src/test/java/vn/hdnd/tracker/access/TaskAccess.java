@@ -60,6 +60,7 @@ class TaskAccess implements AccessDeclarations {
         routes.row("GET /difficulties.xlsx").lets(OFFICE).lets(COMMITTEE);
         routes.only(OFFICE, "GET /reminders");
         routes.only(OFFICE, "GET /reminders/new");
+        lone(routes, tracking, council);
         routes.only(OFFICE, "GET /reminders/list");
         routes.only(OFFICE, "POST /tasks/monitor").with("task", task + ":0");
         routes.only(OFFICE, "POST /reminders/new");
@@ -74,6 +75,21 @@ class TaskAccess implements AccessDeclarations {
                 .lets(COMMITTEE);
         decided(routes, "GET /assignments/{id}/{answer:agree|disagree}", part + "/agree");
         decided(routes, "POST /assignments/{id}/{answer:agree|disagree}", part + "/disagree");
+    }
+
+    private static void lone(AccessTable routes, SampleTracking tracking, SampleCouncil council) {
+        routes.only(OFFICE, "GET /tasks/new");
+        routes.only(OFFICE, "POST /tasks/new");
+        routes.only(OFFICE, "GET /tasks/drafts");
+        routes.only(OFFICE, "GET /tasks/drafts/{id}").at("/tasks/drafts/" + tracking.lone(council.ward()));
+        routes.only(OFFICE, "POST /tasks/drafts/{id}").at("/tasks/drafts/" + tracking.lone(council.ward()));
+        routes.row("POST /tasks/drafts/{id}/start")
+                .at(() -> "/tasks/drafts/" + tracking.lone(council.ward()) + "/start")
+                .with("version", "0")
+                .lets(OFFICE_HEAD);
+        routes.only(OFFICE, "POST /tasks/drafts/{id}/remove")
+                .at(() -> "/tasks/drafts/" + tracking.lone(council.ward()) + "/remove")
+                .with("version", "0");
     }
 
     private static void decided(AccessTable routes, String route, String address) {

@@ -11,7 +11,8 @@ import vn.hdnd.tracker.task.Timeliness;
  * One unit's part of a task, in a list.
  *
  * @param heardOn the day of the last act by or for the unit, in Vietnam; null: none yet
- * @param noticePath path of the item that it comes from
+ * @param noticePath path of the item that it comes from; null for a task that stands alone, of which {@code basis} says on
+ *     what it rests
  */
 public record AssignmentRow(
         UUID id,
@@ -24,6 +25,7 @@ public record AssignmentRow(
         Timeliness timeliness,
         @Nullable LocalDate deadline,
         @Nullable LocalDate heardOn,
-        UUID noticeId,
-        String noticeNumber,
-        String noticePath) {}
+        @Nullable UUID noticeId,
+        @Nullable String noticeNumber,
+        @Nullable String noticePath,
+        @Nullable String basis) {}

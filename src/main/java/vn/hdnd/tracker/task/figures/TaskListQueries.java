@@ -45,12 +45,12 @@ public class TaskListQueries {
                         select a.id, a.version, t.code, t.title, u.short_name as unit_name, a.relation, a.status,
                             %s as timeliness, a.deadline,
                             (a.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date as heard_on,
-                            n.id as notice_id, n.number as notice_number, i.path as notice_path
+                            n.id as notice_id, n.number as notice_number, i.path as notice_path, t.basis
                         from %s a
                         join task t on t.id = a.task_id
                         join unit u on u.id = a.unit_id
-                        join notice n on n.id = t.notice_id
-                        join notice_item i on i.id = t.notice_item_id
+                        left join notice n on n.id = t.notice_id
+                        left join notice_item i on i.id = t.notice_item_id
                         where %s
                             and (:top or (coalesce(a.deadline, date '9999-12-31'), a.id) > (:day, :id))
                         order by coalesce(a.deadline, date '9999-12-31'), a.id
@@ -83,7 +83,7 @@ public class TaskListQueries {
         var ids = jdbc.sql("""
                         select a.id from %s a
                         join task t on t.id = a.task_id
-                        join notice n on n.id = t.notice_id
+                        left join notice n on n.id = t.notice_id
                         where %s
                         order by coalesce(a.deadline, date '9999-12-31'), a.id
                         limit :limit
@@ -103,10 +103,10 @@ public class TaskListQueries {
         // Rides task_listed; the figures are read for the rows of this stretch only.
         var rows = jdbc.sql("""
                         select t.id, t.version, t.code, t.title, t.started_at, t.deadline_on as deadline,
-                            n.id as notice_id, n.number as notice_number, i.path as notice_path, f.*
+                            n.id as notice_id, n.number as notice_number, i.path as notice_path, t.basis, f.*
                         from task t
-                        join notice n on n.id = t.notice_id
-                        join notice_item i on i.id = t.notice_item_id
+                        left join notice n on n.id = t.notice_id
+                        left join notice_item i on i.id = t.notice_item_id
                         cross join lateral (
                             select count(*) as leads,
                                 count(*) filter (where a.status = 'COMPLETED') as done,
@@ -131,7 +131,7 @@ public class TaskListQueries {
                 .query(TaskRow.class)
                 .list();
         var total = jdbc.sql("""
-                        select count(*) from task t join notice n on n.id = t.notice_id
+                        select count(*) from task t left join notice n on n.id = t.notice_id
                         where t.state = 'STARTED' and exists (select 1 from assignment a where a.task_id = t.id and %s)
                         """.formatted(where.sql()))
                 .params(where.parameters())
@@ -156,7 +156,7 @@ public class TaskListQueries {
         return jdbc.sql("""
                         select count(*) from %s a
                         join task t on t.id = a.task_id
-                        join notice n on n.id = t.notice_id
+                        left join notice n on n.id = t.notice_id
                         where %s
                         """.formatted(where.source(), where.sql()))
                 .params(where.parameters())
@@ -184,7 +184,7 @@ public class TaskListQueries {
                 "status",
                 filter.status() == null ? null : filter.status().name());
         add(sql, parameters, "(a.relation in ('PEER', 'PARTNER')) = :apart", "apart", filter.apart());
-        add(sql, parameters, "extract(year from n.issued_on) = :year", "year", filter.year());
+        add(sql, parameters, "extract(year from coalesce(n.issued_on, t.basis_on)) = :year", "year", filter.year());
         if (StringUtils.hasText(filter.q())) {
             var words = FoldedText.fold(filter.q())
                     .replace("\\", "\\\\")

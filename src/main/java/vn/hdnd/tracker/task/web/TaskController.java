@@ -63,6 +63,7 @@ class TaskController {
             model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
         }
         model.addAttribute("monitors", actor.isOffice());
+        model.addAttribute("origin", actor.readsEverything() ? sheet.copiedFrom() : null);
         model.addAttribute("units", parts.size());
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";
