@@ -126,9 +126,9 @@
       });
     }
 
-    // What can be said at once; the server says it again for those who do not ask here.
+    // What can be said at once, of a photograph only after it was made smaller; the server says it again for those who do not ask here.
     refusal(file) {
-      const { accept, maxBytes, maxFiles } = this.element.dataset;
+      const { accept, maxFiles } = this.element.dataset;
       const ending = `.${file.name.split('.').pop().toLowerCase()}`;
       if (this.stored.length + this.onTheirWay >= Number(maxFiles)) {
         return this.word('Many');
@@ -136,7 +136,11 @@
       if (!accept.split(',').includes(ending)) {
         return this.word('Type', file.name);
       }
-      return file.size > Number(maxBytes) ? this.word('Large', file.name) : null;
+      return file.type === 'image/jpeg' ? null : this.tooLarge(file);
+    }
+
+    tooLarge(file) {
+      return file.size > Number(this.element.dataset.maxBytes) ? this.word('Large', file.name) : null;
     }
 
     queue(file, item) {
@@ -148,8 +152,18 @@
       progress.setAttribute('aria-label', this.word('Sending', file.name));
       item.replaceChildren(make('span', 'name', file.name), progress);
       this.line = this.line
-        .then(() => this.send(file, item, progress))
+        .then(() => this.sendSmaller(file, item, progress))
         .finally(() => { this.onTheirWay -= 1; this.release(); });
+    }
+
+    async sendSmaller(chosen, item, progress) {
+      const file = await window.tracker.smallerPhoto(chosen);
+      const refusal = this.tooLarge(file);
+      if (refusal) {
+        this.refuse(item, file.name, refusal);
+        return;
+      }
+      await this.send(file, item, progress);
     }
 
     async send(file, item, progress) {

@@ -83,7 +83,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reporting", "demo"})
+    @ValueSource(strings = {"notification", "reporting", "demo"})
     void nothing_depends_on(String module) {
         noClasses()
                 .that()

@@ -67,10 +67,12 @@ public class FileStore {
         }
         try (var upload = SpooledUpload.of(cleaned, content)) {
             refuseUnlessFits(cleaned, type, upload);
-            var summary =
-                    new StoredFileSummary(FileId.next(), cleaned.value(), type.contentType(), upload.size(), now());
-            transaction.executeWithoutResult(status -> write(summary, upload, by));
-            return summary;
+            try (var plain = plain(cleaned, type, upload)) {
+                var summary =
+                        new StoredFileSummary(FileId.next(), cleaned.value(), type.contentType(), plain.size(), now());
+                transaction.executeWithoutResult(status -> write(summary, plain, by));
+                return summary;
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -184,6 +186,15 @@ public class FileStore {
         var refusal = UploadRefused.of(Content.check(type, upload.path()), name, type);
         if (refusal.isPresent()) {
             throw refusal.get();
+        }
+    }
+
+    /** Where a photograph was taken is nobody's business here. */
+    private static SpooledUpload plain(FileName name, FileType type, SpooledUpload upload) {
+        try {
+            return upload.plain(type);
+        } catch (IOException damaged) {
+            throw UploadRefused.damaged(name);
         }
     }
 

@@ -1,10 +1,13 @@
 package vn.hdnd.tracker.attachment;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -20,6 +23,33 @@ record SpooledUpload(Path path, long size, byte[] sha256) implements AutoCloseab
             return copy(name, content, path);
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(path);
+            throw failed;
+        }
+    }
+
+    /**
+     * The same without what was written beside a picture; other files as they are.
+     *
+     * @throws IOException if the picture is damaged
+     */
+    SpooledUpload plain(FileType type) throws IOException {
+        if (type != FileType.JPG && type != FileType.PNG) {
+            return this;
+        }
+        var plain = Files.createTempFile("upload", null);
+        try (var in = new BufferedInputStream(Files.newInputStream(path));
+                var out = new DigestOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(plain)), sha256Digest())) {
+            if (type == FileType.JPG) {
+                PlainPicture.jpeg(in, out);
+            } else {
+                PlainPicture.png(in, out);
+            }
+            out.flush();
+            return new SpooledUpload(
+                    plain, Files.size(plain), out.getMessageDigest().digest());
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(plain);
             throw failed;
         }
     }

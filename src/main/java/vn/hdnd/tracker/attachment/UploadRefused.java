@@ -49,6 +49,10 @@ public class UploadRefused extends Refused {
         return new UploadRefused(Reason.CONTENT, "attachment.refused.empty", name.value());
     }
 
+    static UploadRefused damaged(FileName name) {
+        return new UploadRefused(Reason.CONTENT, "attachment.refused.damaged", name.value());
+    }
+
     /** What a look into the content means to the person who sent it; empty if nothing is wrong. */
     static Optional<UploadRefused> of(Content.Finding finding, FileName name, FileType type) {
         return switch (finding) {
@@ -60,7 +64,7 @@ public class UploadRefused extends Refused {
                         new UploadRefused(Reason.TYPE, "attachment.refused.macros", name.value(), type.extension()));
             case PROTECTED ->
                 Optional.of(new UploadRefused(Reason.CONTENT, "attachment.refused.protected", name.value()));
-            case DAMAGED -> Optional.of(new UploadRefused(Reason.CONTENT, "attachment.refused.damaged", name.value()));
+            case DAMAGED -> Optional.of(damaged(name));
         };
     }
 }

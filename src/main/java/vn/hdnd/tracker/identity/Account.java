@@ -39,6 +39,7 @@ class Account {
     private boolean mustChangePassword;
     private boolean enabled = true;
     private @Nullable String language;
+    private @Nullable String email;
 
     /** Rises when the password changes or the account is disabled: sessions opened before end. */
     private int sessionEpoch;
@@ -114,6 +115,11 @@ class Account {
 
     void speak(@Nullable String chosenLanguage) {
         language = chosenLanguage;
+    }
+
+    /** @param address checked before; null: no mail */
+    void receiveMailAt(@Nullable String address) {
+        email = address;
     }
 
     void ifVersion(long seen) {

@@ -42,6 +42,7 @@ public class AccountQueries {
             long version,
             String username,
             String name,
+            @Nullable String email,
             boolean enabled,
             boolean mustChangePassword,
             List<Held> roles) {}
@@ -128,6 +129,7 @@ public class AccountQueries {
                 rows.getLong("version"),
                 rows.getString("username"),
                 rows.getString("name"),
+                rows.getString("email"),
                 rows.getBoolean("enabled"),
                 rows.getBoolean("must_change_password"),
                 new ArrayList<>());

@@ -134,6 +134,14 @@ public class Accounts {
         account(id).speak(language);
     }
 
+    /**
+     * @param address null or empty for no mail
+     * @throws Refused if it cannot be an address
+     */
+    public void receiveMailAt(AccountId id, @Nullable String address) {
+        account(id).receiveMailAt(EmailAddress.of(address));
+    }
+
     private Account opened(AccountId id, NewAccount person, String hash) {
         var username = person.username().strip().toLowerCase(Locale.ROOT);
         if (!username.matches(NewAccount.USERNAME)) {

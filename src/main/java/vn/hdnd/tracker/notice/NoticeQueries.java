@@ -2,10 +2,10 @@ package vn.hdnd.tracker.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,15 +32,19 @@ public class NoticeQueries {
 
     /** Newest first, drafts without a date before all. */
     public NoticePage list(NoticeFilter filter, @Nullable NoticePlace after, Actor actor) {
-        return list(filter, after, PAGE, actor);
+        return list(filter, after, PAGE, null, actor);
     }
 
-    /** The first few. */
-    public NoticePage first(NoticeFilter filter, int limit, Actor actor) {
-        return list(filter, null, limit, actor);
+    /** The first few and how many there are in all, in one statement. */
+    public NoticeTop top(NoticeFilter filter, int limit, Actor actor) {
+        var total = new AtomicInteger();
+        var page = list(filter, null, limit, total, actor);
+        return new NoticeTop(page.rows(), total.get());
     }
 
-    private NoticePage list(NoticeFilter filter, @Nullable NoticePlace after, int limit, Actor actor) {
+    /** @param total gets how many there are in all, if asked for */
+    private NoticePage list(
+            NoticeFilter filter, @Nullable NoticePlace after, int limit, @Nullable AtomicInteger total, Actor actor) {
         var seen = NoticeVisibility.of(actor);
         var parameters = seen.with("limit", limit + 1);
         var conditions = conditions(filter, seen, parameters);
@@ -52,7 +56,7 @@ public class NoticeQueries {
         // Rides notice_listed; the items are counted only for the notices that are shown.
         var rows = jdbc.sql("""
                 with page as materialized (
-                    select n.*, m.kind as meeting_kind, m.held_on
+                    select n.*, m.kind as meeting_kind, m.held_on, %3$s as total
                     from notice n
                     join meeting m on m.id = n.meeting_id
                     where %1$s
@@ -61,7 +65,7 @@ public class NoticeQueries {
                 select p.id, p.status, p.handed_back_reason is not null as handed_back, p.number, p.issued_on, p.summary,
                        p.meeting_kind, p.held_on, c.name as created_by, p.created_at, s.name as submitted_by,
                        items.binding, items.settled, items.with_tasks, items.standing,
-                       p.follows_as, e.number as earlier_number,
+                       p.follows_as, e.number as earlier_number, p.total,
                        (select count(*) from notice n
                         where n.follows_id = p.id and n.follows_as = 'SUPPLEMENT' and n.status = 'TRACKED' and (%2$s))
                            as supplements
@@ -77,27 +81,20 @@ public class NoticeQueries {
                            count(*) filter (where i.settlement = 'STANDING') as standing
                     from notice_item i where i.notice_id = p.id) items
                 order by coalesce(p.issued_on, date '9999-12-31') desc, p.id desc
-                """.formatted(String.join("\n and ", conditions), seen.condition()))
+                """.formatted(
+                        String.join("\n and ", conditions), seen.condition(), total == null ? "0" : "count(*) over ()"))
                 .params(parameters)
-                .query(NoticeRows::row)
+                .query((rs, number) -> {
+                    if (total != null) {
+                        total.set(rs.getInt("total"));
+                    }
+                    return NoticeRows.row(rs, number);
+                })
                 .list();
         if (rows.size() <= limit) {
             return new NoticePage(rows, null);
         }
         return new NoticePage(rows.subList(0, limit), NoticePlace.of(rows.get(limit - 1)));
-    }
-
-    /** How many a list with this filter shows in all. */
-    public int count(NoticeFilter filter, Actor actor) {
-        var seen = NoticeVisibility.of(actor);
-        var parameters = new HashMap<>(seen.parameters());
-        var conditions = conditions(filter, seen, parameters);
-        return jdbc.sql("""
-                select count(*) from notice n join meeting m on m.id = n.meeting_id where %s
-                """.formatted(String.join("\n and ", conditions)))
-                .params(parameters)
-                .query(Integer.class)
-                .single();
     }
 
     /** The years in which notices that this person sees were issued, latest first. */

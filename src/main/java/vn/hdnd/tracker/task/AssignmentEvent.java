@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -26,6 +27,7 @@ import vn.hdnd.tracker.shared.ReportId;
  * database refuses both.
  */
 @Entity
+@EntityListeners(HistoryTeller.class)
 @Immutable
 @Table(name = "assignment_event")
 class AssignmentEvent {
@@ -161,6 +163,10 @@ class AssignmentEvent {
     /** This person did just this. */
     boolean tells(EventKind what, AccountId who) {
         return kind == what && actor.equals(who);
+    }
+
+    AssignmentStepped stepped() {
+        return new AssignmentStepped(id, assignment.id(), kind, actor, actorName, at);
     }
 
     int seq() {

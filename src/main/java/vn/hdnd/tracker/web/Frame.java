@@ -21,6 +21,7 @@ final class Frame {
     private final Supplier<List<NavigationPlace>> places;
     private final Supplier<@Nullable String> council;
     private final Supplier<@Nullable String> note;
+    private final Supplier<@Nullable String> unread;
     private final String path;
     private final String back;
     private final Assets assets;
@@ -30,6 +31,7 @@ final class Frame {
             Supplier<List<NavigationPlace>> places,
             Supplier<@Nullable String> council,
             Supplier<@Nullable String> note,
+            Supplier<@Nullable String> unread,
             String path,
             String back,
             Assets assets) {
@@ -37,6 +39,7 @@ final class Frame {
         this.places = SingletonSupplier.of(places);
         this.council = SingletonSupplier.ofNullable(council);
         this.note = SingletonSupplier.ofNullable(note);
+        this.unread = SingletonSupplier.ofNullable(unread);
         this.path = path;
         this.back = back;
         this.assets = assets;
@@ -44,7 +47,7 @@ final class Frame {
 
     /** Without anything that would have to be asked for: for answers given while the database is away. */
     Frame bare() {
-        return new Frame(() -> null, List::of, () -> null, () -> null, path, back, assets);
+        return new Frame(() -> null, List::of, () -> null, () -> null, () -> null, path, back, assets);
     }
 
     /** Asks for everything now. */
@@ -53,6 +56,7 @@ final class Frame {
         places();
         council();
         note();
+        unread();
     }
 
     public @Nullable Person person() {
@@ -91,6 +95,15 @@ final class Frame {
     /** Message key of the remark at the foot. */
     public @Nullable String note() {
         return note.get();
+    }
+
+    /** How many entries of the inbox are unread, empty for none; null for whom there is no inbox. */
+    public @Nullable String unread() {
+        return unread.get();
+    }
+
+    public boolean atInbox() {
+        return path.equals("/inbox");
     }
 
     /** Where to come back to after the language was chosen. */

@@ -19,6 +19,7 @@ class Frames {
     private final ObjectProvider<NavigationContributor> contributors;
     private final ObjectProvider<CouncilName> council;
     private final ObjectProvider<FrameNote> notes;
+    private final ObjectProvider<FrameInbox> inboxes;
     private final Assets assets;
 
     Frames(
@@ -26,17 +27,26 @@ class Frames {
             ObjectProvider<NavigationContributor> contributors,
             ObjectProvider<CouncilName> council,
             ObjectProvider<FrameNote> notes,
+            ObjectProvider<FrameInbox> inboxes,
             Assets assets) {
         this.signedIn = signedIn;
         this.contributors = contributors;
         this.council = council;
         this.notes = notes;
+        this.inboxes = inboxes;
         this.assets = assets;
     }
 
     Frame of(HttpServletRequest request) {
         return new Frame(
-                this::person, this::places, this::name, this::note, Requested.path(request), back(request), assets);
+                this::person,
+                this::places,
+                this::name,
+                this::note,
+                this::unread,
+                Requested.path(request),
+                back(request),
+                assets);
     }
 
     private Optional<Actor> actor() {
@@ -70,6 +80,13 @@ class Frames {
         return notes.stream()
                 .flatMap(note -> note.messageKey().stream())
                 .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String unread() {
+        return actor().flatMap(actor -> inboxes.stream()
+                        .flatMap(inbox -> inbox.unread(actor).stream())
+                        .findFirst())
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.attachment;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.hdnd.tracker.shared.Exif;
 
 /** Small files of every kind, made as the programs make them. */
 public final class SampleFiles {
@@ -35,11 +38,40 @@ public final class SampleFiles {
     }
 
     public static byte[] jpg() {
-        return new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
+        return picture("jpg", 8, 6);
     }
 
     public static byte[] png() {
-        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        return picture("png", 8, 6);
+    }
+
+    /** A picture of squares in many colours. */
+    public static byte[] picture(String format, int width, int height) {
+        return written(out -> {
+            var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            for (var x = 0; x < width; x++) {
+                for (var y = 0; y < height; y++) {
+                    picture.setRGB(x, y, x / 4 * 7919 + y / 4 * 104_729);
+                }
+            }
+            ImageIO.write(picture, format, out);
+        });
+    }
+
+    /** A photograph as a telephone held upright stores it: lying on its side, with the place where it was taken. */
+    public static byte[] photograph(int width, int height) {
+        var plain = picture("jpg", width, height);
+        var exif = new ByteArrayOutputStream();
+        exif.writeBytes("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        exif.writeBytes(Exif.saying(6));
+        exif.writeBytes("GPS 10.7769N 106.7009E".getBytes(StandardCharsets.ISO_8859_1));
+        return ByteBuffer.allocate(plain.length + 4 + exif.size())
+                .put(plain, 0, 2)
+                .putShort((short) 0xffe1)
+                .putShort((short) (2 + exif.size()))
+                .put(exif.toByteArray())
+                .put(plain, 2, plain.length - 2)
+                .array();
     }
 
     public static byte[] docx() {

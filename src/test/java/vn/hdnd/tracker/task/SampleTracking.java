@@ -127,6 +127,17 @@ public class SampleTracking {
         return task;
     }
 
+    /** As many tasks of one notice, in tracking. */
+    public List<TaskId> started(int count, TaskPlan plan) {
+        var notice = draft();
+        var tasks = Stream.generate(() -> item(notice, "Các xã, phường báo cáo Thường trực.", List.of()))
+                .limit(count)
+                .map(item -> planning.plan(item, UUID.randomUUID(), plan, clerk.get()))
+                .toList();
+        track(notice);
+        return tasks;
+    }
+
     public AssignmentId assignment(TaskId task, UnitId unit) {
         return jdbc.sql("select id from assignment where task_id = ? and unit_id = ?")
                 .params(task.value(), unit.value())

@@ -2,7 +2,9 @@ package vn.hdnd.tracker.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,8 +19,10 @@ import vn.hdnd.tracker.identity.security.AccountSessions;
 import vn.hdnd.tracker.identity.security.SignedInAccount;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.web.AccountContributor;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Flash;
+import vn.hdnd.tracker.web.SettingsEntry;
 
 /** One's own account: who one is here, the password, the language. */
 @Controller
@@ -27,17 +31,30 @@ class AccountController {
     private final Accounts accounts;
     private final AccountSessions sessions;
     private final LocaleResolver locales;
+    private final ObjectProvider<AccountContributor> contributors;
 
-    AccountController(Accounts accounts, AccountSessions sessions, LocaleResolver locales) {
+    AccountController(
+            Accounts accounts,
+            AccountSessions sessions,
+            LocaleResolver locales,
+            ObjectProvider<AccountContributor> contributors) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.locales = locales;
+        this.contributors = contributors;
     }
 
     @GetMapping("/account")
     @Allowed(everyone = true)
     String account(SignedInAccount account, Model model) {
         model.addAttribute("account", account);
+        model.addAttribute(
+                "entries",
+                contributors
+                        .orderedStream()
+                        .flatMap(each -> each.entries(account.actor()).stream())
+                        .sorted(Comparator.comparingInt(SettingsEntry::order))
+                        .toList());
         return "identity/account";
     }
 

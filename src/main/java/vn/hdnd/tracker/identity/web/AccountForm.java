@@ -2,6 +2,7 @@ package vn.hdnd.tracker.identity.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import vn.hdnd.tracker.identity.AccountQueries;
+import vn.hdnd.tracker.identity.EmailAddress;
 import vn.hdnd.tracker.identity.NewAccount;
 import vn.hdnd.tracker.identity.RoleGrant;
 import vn.hdnd.tracker.shared.AccountId;
@@ -36,6 +38,11 @@ record AccountForm(
         @Size(max = 120, message = "{identity.accounts.nameTooLong}")
         String name,
 
+        @Nullable
+        @Size(max = 254, message = "{identity.refused.email}")
+        @Pattern(regexp = "\\s*(" + EmailAddress.PATTERN + ")\\s*", message = "{identity.refused.email}")
+        String email,
+
         @Nullable List<RoleRow> roles) {
 
     private static final int BLANK_ROWS = 2;
@@ -55,14 +62,15 @@ record AccountForm(
     }
 
     static AccountForm ofNobody() {
-        return new AccountForm(AccountId.next().value(), null, null, null, List.of()).withBlankRows();
+        return new AccountForm(AccountId.next().value(), null, null, null, null, List.of()).withBlankRows();
     }
 
     static AccountForm of(AccountQueries.Row row) {
         var roles = row.roles().stream()
                 .map(held -> new RoleRow(held.role(), held.unit().value(), held.position()))
                 .toList();
-        return new AccountForm(row.id().value(), row.version(), row.username(), row.name(), roles).withBlankRows();
+        return new AccountForm(row.id().value(), row.version(), row.username(), row.name(), row.email(), roles)
+                .withBlankRows();
     }
 
     /** With room for more roles, however many were sent. */
@@ -71,7 +79,7 @@ record AccountForm(
         for (var i = 0; i < BLANK_ROWS; i++) {
             rows.add(new RoleRow(null, null, null));
         }
-        return new AccountForm(submissionId, version, username, name, rows);
+        return new AccountForm(submissionId, version, username, name, email, rows);
     }
 
     boolean hasHalfRow() {

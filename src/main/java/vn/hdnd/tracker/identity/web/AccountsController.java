@@ -83,6 +83,7 @@ class AccountsController {
             if (issued.isEmpty()) {
                 return "redirect:/accounts/" + id;
             }
+            accounts.receiveMailAt(id, form.email());
             model.addAttribute("issued", issued.get());
             model.addAttribute("draftDone", "account-new");
             return issuedPage("identity.accounts.opened", model, locale);
@@ -117,6 +118,7 @@ class AccountsController {
         try {
             var version = Objects.requireNonNullElse(form.version(), -1L);
             accounts.edit(account.id(), version, form.nameTyped(), form.grants(), actor);
+            accounts.receiveMailAt(account.id(), form.email());
         } catch (Refused refused) {
             reject(refused, errors);
             return formPage(form, account, model, locale);

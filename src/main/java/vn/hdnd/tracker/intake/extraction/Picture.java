@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import vn.hdnd.tracker.intake.UnreadableNotice;
 import vn.hdnd.tracker.intake.UnreadableNotice.Reason;
+import vn.hdnd.tracker.shared.Exif;
 
 /** A photograph or scan of one page, as JPEG or PNG. */
 final class Picture {

@@ -64,13 +64,8 @@ class NoticeDesk {
 
         @Override
         public QueueView load(Actor actor) {
-            return new QueueView(
-                    key,
-                    tone,
-                    notices.count(filter, actor),
-                    href,
-                    "notice/desk :: rows",
-                    notices.first(filter, SHOWN, actor).rows());
+            var top = notices.top(filter, SHOWN, actor);
+            return new QueueView(key, tone, top.total(), href, "notice/desk :: rows", top.rows());
         }
     }
 }

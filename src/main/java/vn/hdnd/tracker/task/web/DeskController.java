@@ -106,7 +106,7 @@ class DeskController {
                 .filter(known -> known.serves(actor))
                 .orElseThrow(() -> new NotFound("queue " + queue));
         model.addAttribute("titleKey", kind.messageKey());
-        var stretch = queues.many(kind, after, actor);
+        var stretch = queues.many(kind, after, actor, model);
         model.addAttribute("stretch", stretch);
         model.addAttribute(
                 "bulk", BulkOffer.of(stretch.rows().stream().map(QueueRow::part).toList(), deeds, actor));

@@ -41,10 +41,11 @@ class Queues {
                 rows(kind, queue.stretch().rows(), actor));
     }
 
-    /** A stretch of all of them. */
-    Stretch<QueueRow> many(QueueKind kind, @Nullable String after, Actor actor) {
+    /** A stretch of all of them, with the count. */
+    Stretch<QueueRow> many(QueueKind kind, @Nullable String after, Actor actor, Model model) {
         var now = today.get();
         var queue = queries.load(kind, QueueCursor.of(kind, after), MANY, now, actor);
+        counted(kind, queue.total(), model);
         return new Stretch<>(
                 rows(kind, queue.stretch().rows(), actor), queue.stretch().next());
     }
@@ -53,10 +54,14 @@ class Queues {
     String done(QueueKind kind, String draft, String said, Actor actor, Model model) {
         model.addAttribute("draftDone", draft);
         model.addAttribute("said", said);
-        model.addAttribute("count", count(kind, actor));
+        counted(kind, count(kind, actor), model);
+        return "task/queue :: done";
+    }
+
+    private static void counted(QueueKind kind, int count, Model model) {
+        model.addAttribute("count", count);
         model.addAttribute("countId", "count-" + kind.messageKey().replace('.', '-'));
         model.addAttribute("tone", kind.tone());
-        return "task/queue :: done";
     }
 
     /** How many wait now. */

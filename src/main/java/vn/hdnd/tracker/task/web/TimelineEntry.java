@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.hdnd.tracker.attachment.StoredFileSummary;
 import vn.hdnd.tracker.organization.Relation;
 import vn.hdnd.tracker.shared.VietnamTime;
@@ -22,6 +23,7 @@ import vn.hdnd.tracker.task.ReportSource;
  * @param basisWho on whose word the head of the Office decided
  * @param note a reason; what a report says is in {@code report}
  */
+@NamedInterface("timeline")
 public record TimelineEntry(
         UUID id,
         Instant at,
@@ -64,6 +66,45 @@ public record TimelineEntry(
             @Nullable String paperSigner,
             LocalDate effectiveOn,
             @Nullable String effectiveWhy) {}
+
+    /** For those who hear of a step elsewhere: what its sentence needs, without what its report says. */
+    public static TimelineEntry heard(
+            UUID id,
+            Instant at,
+            EventKind kind,
+            AssignmentStatus to,
+            String actorName,
+            boolean forUnit,
+            String unitName,
+            Relation relation,
+            @Nullable String note,
+            @Nullable String detail,
+            @Nullable LocalDate deadlineBefore,
+            @Nullable LocalDate deadlineAfter,
+            @Nullable ReportSource source) {
+        var day = LocalDate.ofInstant(at, VietnamTime.ZONE);
+        var report =
+                source == null ? null : new Report(id, source, "", null, null, null, null, null, null, null, day, null);
+        return new TimelineEntry(
+                id,
+                at,
+                at,
+                kind,
+                to,
+                actorName,
+                forUnit,
+                unitName,
+                relation,
+                note,
+                detail,
+                null,
+                null,
+                deadlineBefore,
+                deadlineAfter,
+                report,
+                List.of(),
+                null);
+    }
 
     /** Entered later, with an old notice. */
     public boolean past() {

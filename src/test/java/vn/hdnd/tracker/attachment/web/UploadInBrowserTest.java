@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.Cookie;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,6 +73,9 @@ class UploadInBrowserTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private FileStore files;
+
     @TempDir
     private Path folder;
 
@@ -113,6 +118,23 @@ class UploadInBrowserTest {
         assertThat(window.page().locator("input[type=file]").getAttribute("accept"))
                 .contains(".jpg");
         window.expectSound();
+    }
+
+    @Test
+    void a_photograph_travels_small_upright_and_without_its_place(Browsing browsing) throws IOException {
+        var page = form(browsing.openOnTelephone(url())).page();
+        var photograph = SampleFiles.photograph(3000, 2400);
+
+        choose(page, file("chụp.jpg", photograph));
+
+        var id = page.locator("input[name=files]");
+        assertThat(id).hasCount(1);
+        byte[] stored = files.read(FileId.of(id.inputValue())).readAllBytes();
+        assertThat(stored.length).isLessThan(photograph.length);
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "Exif");
+        var picture = ImageIO.read(new ByteArrayInputStream(stored));
+        assertThat(picture.getWidth()).isEqualTo(1600);
+        assertThat(picture.getHeight()).isEqualTo(2000);
     }
 
     @ParameterizedTest

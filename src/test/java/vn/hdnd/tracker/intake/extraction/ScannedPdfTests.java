@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.tracker.intake.ReadingOrigin.Method;
 import vn.hdnd.tracker.intake.UnreadableNotice;
 import vn.hdnd.tracker.intake.UnreadableNotice.Reason;
+import vn.hdnd.tracker.shared.Exif;
 
 /** Pictures of pages, in a PDF or alone, with Tesseract on the machine and without. */
 class ScannedPdfTests {

@@ -1,22 +1,24 @@
-package vn.hdnd.tracker.intake.extraction;
+package vn.hdnd.tracker.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** How a telephone was held (EXIF 2.3, tag 0x0112): it stores the picture as the sensor lies and says how to turn it. */
-final class Exif {
+public final class Exif {
 
     private static final int START_OF_SCAN = 0xda;
     private static final int APPLICATION_1 = 0xe1;
     private static final int ORIENTATION = 0x0112;
     private static final int ENTRY = 12;
-    private static final String NAME = "Exif\0\0";
+    private static final int SHORT_VALUE = 3;
+    /** How a segment of an application begins that holds EXIF. */
+    public static final String NAME = "Exif\0\0";
 
     private Exif() {}
 
     /** Degrees to turn a JPEG clockwise: 0, 90, 180 or 270; 0 where nothing is said or what is said is damaged. */
-    static int rotation(byte[] jpeg) {
+    public static int rotation(byte[] jpeg) {
         try {
             var bytes = ByteBuffer.wrap(jpeg);
             if (Short.toUnsignedInt(bytes.getShort(0)) != 0xffd8) {
@@ -29,13 +31,42 @@ final class Exif {
                 }
                 if (marker == APPLICATION_1
                         && new String(jpeg, at + 4, NAME.length(), StandardCharsets.ISO_8859_1).equals(NAME)) {
-                    return degrees(
-                            orientation(bytes.slice(at + 4 + NAME.length(), jpeg.length - at - 4 - NAME.length())));
+                    var from = at + 4 + NAME.length();
+                    return degrees(orientation(bytes.slice(from, jpeg.length - from)));
                 }
             }
         } catch (IndexOutOfBoundsException damaged) {
             return 0;
         }
+    }
+
+    /**
+     * How the picture lies, 1 to 8 as EXIF numbers it; 1, upright, where nothing is said or what is said is damaged.
+     *
+     * @param exif what follows {@link #NAME}
+     */
+    public static int orientation(byte[] exif) {
+        try {
+            var told = orientation(ByteBuffer.wrap(exif));
+            return told >= 1 && told <= 8 ? told : 1;
+        } catch (IndexOutOfBoundsException damaged) {
+            return 1;
+        }
+    }
+
+    /** What follows {@link #NAME} where nothing is said but how the picture lies. */
+    public static byte[] saying(int orientation) {
+        return ByteBuffer.allocate(26)
+                .put(new byte[] {'M', 'M', 0, 42})
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) SHORT_VALUE)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .array();
     }
 
     private static int orientation(ByteBuffer tiff) {

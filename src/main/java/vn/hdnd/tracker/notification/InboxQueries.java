@@ -1,0 +1,140 @@
+package vn.hdnd.tracker.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.organization.Relation;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.task.AssignmentStatus;
+import vn.hdnd.tracker.task.AssignmentVisibility;
+import vn.hdnd.tracker.task.EventKind;
+import vn.hdnd.tracker.task.ReportSource;
+import vn.hdnd.tracker.task.web.TimelineEntry;
+
+/** Reads inboxes. What a person may no longer know of is neither shown nor counted. */
+@Component
+@Transactional(readOnly = true)
+public class InboxQueries {
+
+    /** More unread entries than this are not counted. */
+    public static final int MOST = 99;
+
+    private static final String ENTRIES = """
+            select n.id, n.at, i.read_at is null as unread, a.id as assignment_id, t.code, t.title, n.kind, n.words,
+                n.actor_name, u.short_name as unit_name, a.relation,
+                e.action, e.to_status, e.for_unit, e.note, e.detail, e.deadline_before, e.deadline_after, r.source
+            from inbox_entry i
+            join news n on n.id = i.news_id
+            join assignment a on a.id = i.assignment_id
+            join task t on t.id = a.task_id
+            join unit u on u.id = a.unit_id
+            left join assignment_event e on e.id = n.id
+            left join progress_report r on r.id = e.report_id
+            where i.recipient_id = :me and %s
+            """;
+
+    private final JdbcClient jdbc;
+
+    InboxQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many entries are unread; one more than {@value #MOST} stands for all that are more. */
+    public int unread(Actor actor) {
+        var visible = AssignmentVisibility.of(actor);
+        // Rides inbox_unread, which holds all that is asked where everything is visible.
+        return jdbc.sql("""
+                        select count(*) from (
+                            select 1 from inbox_entry i %s
+                            where i.recipient_id = :me and i.read_at is null and %s
+                            limit :most) counted
+                        """.formatted(
+                        actor.readsEverything() ? "" : "join assignment a on a.id = i.assignment_id", visible.sql()))
+                .param("me", actor.id().value())
+                .param("most", MOST + 1)
+                .params(visible.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param onlyUnread without those that were read
+     * @param before when the last one shown happened, {@code id} which it was; null for the first
+     */
+    public List<InboxRow> latest(
+            boolean onlyUnread, @Nullable Instant before, @Nullable UUID id, int limit, Actor actor) {
+        var visible = AssignmentVisibility.of(actor);
+        // Rides inbox_latest or inbox_unread.
+        return jdbc.sql(ENTRIES.formatted(visible.sql()) + """
+                        and (:all or i.read_at is null) and (:top or (i.at, i.news_id) < (:before, :last))
+                        order by i.at desc, i.news_id desc
+                        limit :limit
+                        """)
+                .param("me", actor.id().value())
+                .params(visible.parameters())
+                .param("all", !onlyUnread)
+                .param("top", before == null)
+                .param("before", Timestamp.from(before == null ? Instant.EPOCH : before))
+                .param("last", id == null ? new UUID(0, 0) : id)
+                .param("limit", limit)
+                .query((rs, row) -> row(rs))
+                .list();
+    }
+
+    /** One entry, if this person has it and may know of what it is about. */
+    public Optional<InboxRow> find(UUID news, Actor actor) {
+        var visible = AssignmentVisibility.of(actor);
+        return jdbc.sql(ENTRIES.formatted(visible.sql()) + " and i.news_id = :news")
+                .param("me", actor.id().value())
+                .params(visible.parameters())
+                .param("news", news)
+                .query((rs, row) -> row(rs))
+                .optional();
+    }
+
+    private static InboxRow row(ResultSet rs) throws SQLException {
+        var step = rs.getString("action") == null ? null : step(rs);
+        return new InboxRow(
+                rs.getObject("id", UUID.class),
+                rs.getObject("at", OffsetDateTime.class).toInstant(),
+                rs.getBoolean("unread"),
+                rs.getObject("assignment_id", UUID.class),
+                rs.getString("code"),
+                rs.getString("title"),
+                rs.getString("unit_name"),
+                rs.getString("actor_name"),
+                step,
+                step == null ? rs.getString("kind") : null,
+                rs.getString("words"));
+    }
+
+    private static TimelineEntry step(ResultSet rs) throws SQLException {
+        @Nullable String source = rs.getString("source");
+        return TimelineEntry.heard(
+                rs.getObject("id", UUID.class),
+                rs.getObject("at", OffsetDateTime.class).toInstant(),
+                EventKind.valueOf(rs.getString("action")),
+                AssignmentStatus.valueOf(rs.getString("to_status")),
+                rs.getString("actor_name"),
+                rs.getBoolean("for_unit"),
+                rs.getString("unit_name"),
+                Relation.valueOf(rs.getString("relation")),
+                rs.getString("note"),
+                rs.getString("detail"),
+                rs.getObject("deadline_before", LocalDate.class),
+                rs.getObject("deadline_after", LocalDate.class),
+                source == null ? null : ReportSource.valueOf(source));
+    }
+}
