@@ -9,20 +9,26 @@ public enum OwnerKind {
     /** The source file of a notice of conclusions. */
     NOTICE(List.of(FileType.TXT, FileType.DOCX, FileType.DOC, FileType.PDF, FileType.JPG, FileType.PNG)),
     /** Evidence of a progress report. */
-    REPORT(List.of(
-            FileType.JPG,
-            FileType.PNG,
-            FileType.PDF,
-            FileType.DOC,
-            FileType.DOCX,
-            FileType.XLS,
-            FileType.XLSX,
-            FileType.ZIP));
+    REPORT(evidence()),
+    /** What comes with a directive or a comment: the scan of a margin note, a draft. */
+    REMARK(evidence());
 
     private final List<FileType> types;
 
     OwnerKind(List<FileType> types) {
         this.types = types;
+    }
+
+    private static List<FileType> evidence() {
+        return List.of(
+                FileType.JPG,
+                FileType.PNG,
+                FileType.PDF,
+                FileType.DOC,
+                FileType.DOCX,
+                FileType.XLS,
+                FileType.XLSX,
+                FileType.ZIP);
     }
 
     boolean accepts(FileType type) {

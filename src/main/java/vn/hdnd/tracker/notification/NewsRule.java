@@ -44,6 +44,8 @@ record NewsRule(Topic topic, Set<Audience> audiences) {
             case REMIND, REMIND_BY_TELEPHONE, REMIND_BY_LETTER -> rule(Topic.REMINDED, UNIT);
             // Told by the step that made them lapse.
             case LAPSE_EXTENSION, LAPSE_PROPOSAL -> rule(Topic.CHANGED);
+            // What is said to people is told to those to whom it is said.
+            case DIRECTIVE, MARGIN_NOTE, COMMENT, OFFICE_COMMENT -> rule(Topic.CHANGED);
             // Of the task as a whole: no entry of a part.
             case MONITOR, CORRECT_TITLE, CORRECT_DELIVERABLE, CORRECT_FIGURES, CORRECT_TEMPLATE -> rule(Topic.CHANGED);
         };

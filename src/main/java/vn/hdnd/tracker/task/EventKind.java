@@ -42,6 +42,11 @@ public enum EventKind {
     REMIND,
     REMIND_BY_TELEPHONE,
     REMIND_BY_LETTER,
+    /** Told of what was said about the part or the task, which are rows of their own: see {@code talk}. */
+    DIRECTIVE,
+    MARGIN_NOTE,
+    COMMENT,
+    OFFICE_COMMENT,
     /** A coordinator went where its lead went. */
     FOLLOW_LEAD,
     /** A later notice asked for the same; the note says where. */
@@ -95,6 +100,10 @@ public enum EventKind {
                     REMIND,
                     REMIND_BY_TELEPHONE,
                     REMIND_BY_LETTER,
+                    DIRECTIVE,
+                    MARGIN_NOTE,
+                    COMMENT,
+                    OFFICE_COMMENT,
                     FOLLOW_LEAD,
                     ASK_AGAIN,
                     CARRY_OVER,

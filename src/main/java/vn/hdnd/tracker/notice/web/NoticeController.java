@@ -6,6 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.hdnd.tracker.meeting.MeetingPerson;
+import vn.hdnd.tracker.notice.Openings;
+import vn.hdnd.tracker.notice.Openings.Opened;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Role;
@@ -17,10 +19,12 @@ import vn.hdnd.tracker.web.Crumb;
 class NoticeController {
 
     private final ReaderPages pages;
+    private final Openings openings;
     private final Labels labels;
 
-    NoticeController(ReaderPages pages, Labels labels) {
+    NoticeController(ReaderPages pages, Openings openings, Labels labels) {
         this.pages = pages;
+        this.openings = openings;
         this.labels = labels;
     }
 
@@ -29,6 +33,11 @@ class NoticeController {
     String show(@PathVariable NoticeId id, Actor actor, Model model) {
         var page = pages.load(id, actor);
         var notice = page.notice();
+        if (actor.isOffice() || actor.is(Role.COMMITTEE)) {
+            model.addAttribute("openings", notice.status().published() ? openings.ofNotice(id) : List.of());
+        } else {
+            openings.note(Opened.NOTICE, id.value(), actor);
+        }
         model.addAttribute("page", page);
         model.addAttribute("notice", notice);
         model.addAttribute("links", page.links());

@@ -3,8 +3,13 @@ package vn.hdnd.tracker.task.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.hdnd.tracker.notice.Openings;
+import vn.hdnd.tracker.notice.Openings.Opened;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.task.talk.Talk;
 import vn.hdnd.tracker.web.Crumb;
 
 /** Fills the model of the pages of one unit's part. */
@@ -13,12 +18,22 @@ class AssignmentPages {
 
     private final AssignmentPageQueries queries;
     private final TimelineQueries timelines;
+    private final Talk talk;
+    private final Openings openings;
     private final Trail trail;
     private final RequestToday today;
 
-    AssignmentPages(AssignmentPageQueries queries, TimelineQueries timelines, Trail trail, RequestToday today) {
+    AssignmentPages(
+            AssignmentPageQueries queries,
+            TimelineQueries timelines,
+            Talk talk,
+            Openings openings,
+            Trail trail,
+            RequestToday today) {
         this.queries = queries;
         this.timelines = timelines;
+        this.talk = talk;
+        this.openings = openings;
         this.trail = trail;
         this.today = today;
     }
@@ -46,11 +61,22 @@ class AssignmentPages {
         var timeline = timelines.ofAssignment(id.value(), after, actor);
         model.addAttribute("timeline", timeline);
         model.addAttribute("self", "/assignments/" + id);
+        talk(sheet, actor, model);
         timeline.rows().stream()
                 .filter(entry -> entry.report() != null
                         && entry.report().id().equals(sheet.part().reportId()))
                 .findFirst()
                 .ifPresent(entry -> model.addAttribute("latest", entry));
         return sheet;
+    }
+
+    private void talk(AssignmentSheet sheet, Actor actor, Model model) {
+        var part = sheet.part();
+        var own = actor.reportsFor(new UnitId(part.unitId()));
+        if (own) {
+            openings.note(Opened.ASSIGNMENT, part.id(), actor);
+        }
+        model.addAttribute("talk", talk.of(sheet.taskId(), part.id(), actor));
+        model.addAttribute("speaks", own || actor.isOffice() || actor.is(Role.COMMITTEE));
     }
 }

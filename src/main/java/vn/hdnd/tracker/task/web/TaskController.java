@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.task.talk.Talk;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
 
@@ -20,6 +21,7 @@ class TaskController {
     private final AssignmentPageQueries queries;
     private final TimelineQueries timelines;
     private final FanOutPage fanOut;
+    private final Talk talk;
     private final Deeds deeds;
     private final Trail trail;
     private final RequestToday today;
@@ -28,12 +30,14 @@ class TaskController {
             AssignmentPageQueries queries,
             TimelineQueries timelines,
             FanOutPage fanOut,
+            Talk talk,
             Deeds deeds,
             Trail trail,
             RequestToday today) {
         this.queries = queries;
         this.timelines = timelines;
         this.fanOut = fanOut;
+        this.talk = talk;
         this.deeds = deeds;
         this.trail = trail;
         this.today = today;
@@ -65,6 +69,8 @@ class TaskController {
         model.addAttribute("monitors", actor.isOffice());
         model.addAttribute("origin", actor.readsEverything() ? sheet.copiedFrom() : null);
         model.addAttribute("units", parts.size());
+        model.addAttribute("talk", talk.of(sheet.taskId(), null, actor));
+        model.addAttribute("speaks", actor.isOffice() || actor.is(Role.COMMITTEE));
         trail.to(model, Crumb.here(code));
         return htmx.isHtmxRequest() && after != null ? "task/timeline :: steps" : "task/task";
     }

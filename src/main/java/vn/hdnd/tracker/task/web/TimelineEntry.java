@@ -18,7 +18,9 @@ import vn.hdnd.tracker.task.ReportSource;
  * One step of a history, told as a sentence: somebody, in bold, does something.
  *
  * @param at when it was recorded; {@code happenedAt} when it happened, earlier for what was entered with an old notice
+ * @param to where the part stood after it; null where something was said, which has no part of its own
  * @param forUnit the Office recorded it for the unit
+ * @param unitName empty where something was said to all units
  * @param detail what the sentence names besides, as {@link EventKind} says
  * @param basisWho on whose word the head of the Office decided
  * @param note a reason; what a report says is in {@code report}
@@ -29,7 +31,7 @@ public record TimelineEntry(
         Instant at,
         Instant happenedAt,
         EventKind kind,
-        AssignmentStatus to,
+        @Nullable AssignmentStatus to,
         String actorName,
         boolean forUnit,
         String unitName,
@@ -151,6 +153,10 @@ public record TimelineEntry(
                     REMIND,
                     REMIND_BY_TELEPHONE,
                     REMIND_BY_LETTER,
+                    DIRECTIVE,
+                    MARGIN_NOTE,
+                    COMMENT,
+                    OFFICE_COMMENT,
                     ASK_AGAIN,
                     CARRY_OVER,
                     END_REPLACED,
@@ -190,12 +196,20 @@ public record TimelineEntry(
 
     /** Why it was done, where the note tells that and not a place. */
     public @Nullable String reason() {
-        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER || urges() ? null : note;
+        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER || urges() || remark() ? null : note;
     }
 
-    /** What the unit was told or promised, where it was urged. */
+    /** What the unit was told or promised, where it was urged; what was said otherwise. */
     public @Nullable String told() {
-        return urges() ? note : null;
+        return urges() || remark() ? note : null;
+    }
+
+    /** Something was said, and nothing has changed. */
+    public boolean remark() {
+        return switch (kind) {
+            case DIRECTIVE, MARGIN_NOTE, COMMENT, OFFICE_COMMENT -> true;
+            default -> false;
+        };
     }
 
     private boolean urges() {
@@ -216,6 +230,10 @@ public record TimelineEntry(
             case DECLINE -> base + (forUnit ? ".recorded" : "") + (detail == null ? "" : ".competent");
             case REPORT_PROGRESS, REPORT_COMPLETION -> forUnit && report != null ? base + "." + report.source() : base;
             case FOLLOW_LEAD -> base + "." + to;
+            case DIRECTIVE, MARGIN_NOTE ->
+                base + (detail != null ? ".withdrawn" : toAll() ? ".all" : relation.directed() ? "" : ".asked");
+            case COMMENT -> base + (detail != null ? ".withdrawn" : toAll() ? ".all" : "");
+            case OFFICE_COMMENT -> base + (detail == null ? "" : ".withdrawn");
             case REASSIGN,
                     GRANT_EXTENSION,
                     REFUSE_EXTENSION,
@@ -241,6 +259,10 @@ public record TimelineEntry(
                     CORRECT_FIGURES,
                     CORRECT_TEMPLATE -> base;
         };
+    }
+
+    private boolean toAll() {
+        return unitName.isEmpty();
     }
 
     TimelineEntry with(List<StoredFileSummary> attached) {
