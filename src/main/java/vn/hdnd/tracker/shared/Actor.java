@@ -3,6 +3,7 @@ package vn.hdnd.tracker.shared;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: an account with the roles that it holds, each in a unit. Read anew for every request, so a role taken away
@@ -11,12 +12,25 @@ import java.util.stream.Collectors;
  * @param name the person's name as shown in histories
  * @param roles the roles held now; never empty for a person who is signed in
  * @param handed the decisions that the Standing Committee has handed to the head of the Office, whoever acts
+ * @param actingFor the absent colleague for whom this person acts: then the roles are that colleague's, and the name tells
+ *     both; null while nobody is acted for
  */
-public record Actor(AccountId id, String username, String name, List<RoleHeld> roles, Set<Decision> handed) {
+public record Actor(
+        AccountId id,
+        String username,
+        String name,
+        List<RoleHeld> roles,
+        Set<Decision> handed,
+        @Nullable AccountId actingFor) {
 
     public Actor {
         roles = List.copyOf(roles);
         handed = Set.copyOf(handed);
+    }
+
+    /** In one's own name. */
+    public Actor(AccountId id, String username, String name, List<RoleHeld> roles, Set<Decision> handed) {
+        this(id, username, name, roles, handed, null);
     }
 
     /** While nothing is handed to the head of the Office. */
@@ -27,6 +41,16 @@ public record Actor(AccountId id, String username, String name, List<RoleHeld> r
     /** The Standing Committee decides; the head of the Office what was handed over. */
     public boolean decides(Decision decision) {
         return is(Role.COMMITTEE) || (is(Role.OFFICE_HEAD) && handed.contains(decision));
+    }
+
+    /** What this account did, this person does not judge for another, nor for itself in another's name. */
+    public boolean isOrActsFor(@Nullable AccountId account) {
+        return account != null && (account.equals(id) || account.equals(actingFor));
+    }
+
+    /** This person, and the one who is acted for. */
+    public List<AccountId> persons() {
+        return actingFor == null ? List.of(id) : List.of(id, actingFor);
     }
 
     public boolean is(Role role) {

@@ -555,7 +555,8 @@ class Assignment {
                 report == null ? null : report.source(),
                 task.noticeEnded(),
                 deadline != null,
-                extension == null ? null : extension.asked());
+                extension == null ? null : extension.asked(),
+                report == null ? null : report.reportedFor());
     }
 
     AssignmentEvent latest() {

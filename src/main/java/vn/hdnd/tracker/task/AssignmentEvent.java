@@ -61,6 +61,11 @@ class AssignmentEvent {
 
     private String actorName;
 
+    /** The absent colleague for whom that person acted; the name tells both. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "acting_for"))
+    private @Nullable AccountId actingFor;
+
     private boolean forUnit;
 
     private @Nullable LocalDate deadlineBefore;
@@ -101,6 +106,7 @@ class AssignmentEvent {
         this.happenedAt = act.happened();
         this.actor = act.by().id();
         this.actorName = act.by().name();
+        this.actingFor = act.by().actingFor();
         this.forUnit = act.forUnit();
         this.deadlineBefore = deadlineBefore;
         this.deadlineAfter = assignment.deadline();

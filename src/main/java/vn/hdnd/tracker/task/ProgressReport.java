@@ -69,6 +69,11 @@ class ProgressReport implements Persistable<ReportId> {
     @AttributeOverride(name = "value", column = @Column(name = "reported_by"))
     private AccountId reportedBy;
 
+    /** The absent colleague in whose name it was typed. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "reported_for"))
+    private @Nullable AccountId reportedFor;
+
     private Instant reportedAt;
 
     @Transient
@@ -105,6 +110,7 @@ class ProgressReport implements Persistable<ReportId> {
         this.effectiveOn = counts;
         this.effectiveWhy = overridden ? origin.effectiveWhy() : null;
         this.reportedBy = by.id();
+        this.reportedFor = by.actingFor();
         this.reportedAt = at;
     }
 
@@ -142,6 +148,11 @@ class ProgressReport implements Persistable<ReportId> {
 
     AccountId reportedBy() {
         return reportedBy;
+    }
+
+    @Nullable
+    AccountId reportedFor() {
+        return reportedFor;
     }
 
     String outcome() {

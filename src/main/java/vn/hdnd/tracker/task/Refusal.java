@@ -35,7 +35,7 @@ final class Refusal {
         return switch (action) {
             case ACCEPT, DECLINE, REPORT_PROGRESS, REPORT_COMPLETION, WITHDRAW_REPORT -> "task.refused.unit";
             case CONFIRM, RETURN -> {
-                if (by.id().equals(facts.reportedBy())) {
+                if (facts.reportedBy(by)) {
                     yield "task.refused.ownReport";
                 }
                 yield facts.ownDuty() || facts.committeeConfirms()

@@ -196,7 +196,7 @@ public final class Workflow {
      * Committee, or by the head of the Office where somebody else recorded it.
      */
     private static boolean mayJudge(AssignmentFacts facts, Actor actor) {
-        var reportedIt = actor.id().equals(facts.reportedBy());
+        var reportedIt = facts.reportedBy(actor);
         if (facts.ownDuty()) {
             return !reportedIt && (actor.is(Role.COMMITTEE) || actor.is(Role.OFFICE_HEAD));
         }

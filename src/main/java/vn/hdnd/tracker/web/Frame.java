@@ -15,7 +15,7 @@ final class Frame {
     private static final int FIRST = 4;
 
     /** Who is signed in, as the frame introduces them. */
-    record Person(String username, String name, String capacity) {}
+    record Person(String username, String name, String capacity, Acting acting) {}
 
     private final Supplier<@Nullable Person> person;
     private final Supplier<List<NavigationPlace>> places;

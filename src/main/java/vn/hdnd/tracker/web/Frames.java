@@ -55,7 +55,10 @@ class Frames {
 
     private Frame.@Nullable Person person() {
         return actor().map(actor -> new Frame.Person(
-                        actor.username(), actor.name(), signedIn.getObject().capacity(actor)))
+                        actor.username(),
+                        actor.name(),
+                        signedIn.getObject().capacity(actor),
+                        signedIn.getObject().acting()))
                 .orElse(null);
     }
 

@@ -11,4 +11,9 @@ public interface SignedIn {
 
     /** What stands below the name: position, or role and unit. */
     String capacity(Actor actor);
+
+    /** For whom the person acts, or may. */
+    default Acting acting() {
+        return Acting.NOBODY;
+    }
 }

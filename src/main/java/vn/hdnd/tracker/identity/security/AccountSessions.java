@@ -15,13 +15,15 @@ import vn.hdnd.tracker.shared.AccountId;
 
 /**
  * Keeps a sign-in in the session as two short texts, the username and "id epoch", and reads the account anew for every
- * request that asks who it is. A disabled account, or one whose password changed, ends the session there and then.
+ * request that asks who it is. A disabled account, or one whose password changed, ends the session there and then. For whom
+ * the person acts is kept beside them, and looked up anew as well: what has ended counts no longer.
  */
 @Component
 public class AccountSessions implements SecurityContextRepository {
 
     static final String ACCOUNT = "account";
     private static final String USERNAME = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final String ACTING_FOR = "actingFor";
     private static final String READ = AccountSessions.class.getName() + ".read";
 
     private final SignInQueries accounts;
@@ -35,6 +37,16 @@ public class AccountSessions implements SecurityContextRepository {
         request.changeSessionId();
         remember(request.getSession(), changed);
         request.setAttribute(READ, changed);
+    }
+
+    /** From the next request on the person acts for this one, if that is so; null: in the person's own name again. */
+    public void actFor(HttpServletRequest request, @Nullable AccountId absent) {
+        var session = request.getSession();
+        if (absent == null) {
+            session.removeAttribute(ACTING_FOR);
+        } else {
+            session.setAttribute(ACTING_FOR, absent.toString());
+        }
     }
 
     /** The account as it stands in the database, whatever this request has read before. */
@@ -78,9 +90,19 @@ public class AccountSessions implements SecurityContextRepository {
         var account = read(remembered);
         if (account.isEmpty()) {
             session.invalidate();
+        } else if (session.getAttribute(ACTING_FOR) instanceof String absent) {
+            account = account.map(self -> inPlaceOf(AccountId.of(absent), self, session));
         }
         account.ifPresent(read -> request.setAttribute(READ, read));
         return account;
+    }
+
+    private SignedInAccount inPlaceOf(AccountId absent, SignedInAccount self, HttpSession session) {
+        var acting = accounts.inPlaceOf(absent, self);
+        if (acting.isEmpty()) {
+            session.removeAttribute(ACTING_FOR);
+        }
+        return acting.orElse(self);
     }
 
     private Optional<SignedInAccount> read(String remembered) {

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.identity.security;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -9,6 +10,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.identity.security.SignedInAccount.Capacity;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.web.Acting;
+import vn.hdnd.tracker.web.Choice;
 import vn.hdnd.tracker.web.SignedIn;
 
 /** Who is behind the current request. */
@@ -41,6 +44,24 @@ public class CurrentAccount implements SignedIn {
                 .flatMap(account -> account.capacities().stream().findFirst())
                 .map(this::described)
                 .orElse("");
+    }
+
+    @Override
+    public Acting acting() {
+        return account()
+                .map(account -> {
+                    var whom = account.actingFor();
+                    return whom == null
+                            ? new Acting(null, null, offers(account))
+                            : new Acting(whom.name(), whom.until(), List.of());
+                })
+                .orElse(Acting.NOBODY);
+    }
+
+    private static List<Choice> offers(SignedInAccount account) {
+        return account.absent().stream()
+                .map(each -> new Choice(each.id().toString(), each.name()))
+                .toList();
     }
 
     private String described(Capacity capacity) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.identity.AccountQueries;
 import vn.hdnd.tracker.identity.Accounts;
+import vn.hdnd.tracker.identity.Leaving;
 import vn.hdnd.tracker.organization.UnitRegister;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
@@ -36,12 +37,15 @@ class AccountsController {
 
     private final Accounts accounts;
     private final AccountQueries queries;
+    private final Leaving leaving;
     private final UnitRegister units;
     private final MessageSource messages;
 
-    AccountsController(Accounts accounts, AccountQueries queries, UnitRegister units, MessageSource messages) {
+    AccountsController(
+            Accounts accounts, AccountQueries queries, Leaving leaving, UnitRegister units, MessageSource messages) {
         this.accounts = accounts;
         this.queries = queries;
+        this.leaving = leaving;
         this.units = units;
         this.messages = messages;
     }
@@ -125,7 +129,7 @@ class AccountsController {
         }
         Flash.done(redirect, "identity.accounts.saved", form.nameTyped());
         Flash.draftDone(redirect, "account-" + id);
-        return "redirect:/accounts";
+        return tookAway(account, form) ? afterLeaving(account.id(), "/accounts") : "redirect:/accounts";
     }
 
     /** Answers with the page itself: a password that is shown once is not put by for another request. */
@@ -145,8 +149,19 @@ class AccountsController {
             Flash.done(redirect, "identity.accounts.disabled", account.name());
         } catch (Refused refused) {
             Flash.refused(redirect, refused);
+            return "redirect:/accounts/" + id;
         }
-        return "redirect:/accounts/" + id;
+        return afterLeaving(account.id(), "/accounts/" + id);
+    }
+
+    /** What the person had in hand is shown at once, so that somebody gets it. */
+    private String afterLeaving(AccountId person, String otherwise) {
+        return "redirect:" + (leaving.leftBy(person).isEmpty() ? otherwise : "/accounts/" + person + "/in-hand");
+    }
+
+    private static boolean tookAway(AccountQueries.Row before, AccountForm form) {
+        return before.roles().stream().anyMatch(held -> form.grants().stream()
+                .noneMatch(kept -> kept.role() == held.role() && kept.unit().equals(held.unit())));
     }
 
     @PostMapping("/accounts/{id}/enable")

@@ -59,6 +59,7 @@ public record AssignmentRow(
         @Nullable String basis,
         @Nullable UUID reportId,
         @Nullable UUID reportedBy,
+        @Nullable UUID reportedFor,
         @Nullable ReportSource reportSource,
         @Nullable String outcome,
         @Nullable String difficulties,
@@ -113,7 +114,8 @@ public record AssignmentRow(
                 reportSource,
                 noticeEnded,
                 deadline != null,
-                asked());
+                asked(),
+                reportedFor == null ? null : new AccountId(reportedFor));
     }
 
     private AssignmentFacts.@Nullable Asked asked() {

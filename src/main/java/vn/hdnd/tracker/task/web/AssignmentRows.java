@@ -11,7 +11,7 @@ final class AssignmentRows {
                 t.committee_confirms, a.group_name, a.covers, a.deadline, a.reported_on, a.assigned_at, a.last_heard_at,
                 %s as timeliness,
                 t.code, t.title, n.id as notice_id, n.number as notice_number, i.path, t.basis,
-                r.id as report_id, r.reported_by, r.source as report_source, r.outcome, r.difficulties,
+                r.id as report_id, r.reported_by, r.reported_for, r.source as report_source, r.outcome, r.difficulties,
                 r.quantity_done, r.quantity_total, r.effective_on as report_day,
                 case when a.status = 'RETURNED' then (
                     select e.note from assignment_event e

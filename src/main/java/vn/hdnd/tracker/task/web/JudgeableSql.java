@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task.web;
 
 import java.util.ArrayList;
 import java.util.Map;
+import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Role;
 
@@ -11,20 +12,23 @@ import vn.hdnd.tracker.shared.Role;
  */
 record JudgeableSql(String sql, Map<String, Object> parameters) {
 
+    /** Typed by this person, or in the name of one whom this person is or acts for. */
+    private static final String MINE = "(r.reported_by in (:me) or coalesce(r.reported_for in (:me), false))";
+
     static JudgeableSql of(Actor actor) {
         var ways = new ArrayList<String>();
         if (actor.isOffice()) {
-            ways.add("not a.own_duty and not t.committee_confirms and not (r.reported_by = :me and r.source = 'UNIT')");
+            ways.add("not a.own_duty and not t.committee_confirms and not (" + MINE + " and r.source = 'UNIT')");
         }
         if (actor.is(Role.COMMITTEE)) {
-            ways.add("not a.own_duty and t.committee_confirms and not (r.reported_by = :me and r.source = 'UNIT')");
+            ways.add("not a.own_duty and t.committee_confirms and not (" + MINE + " and r.source = 'UNIT')");
         }
         if (actor.is(Role.COMMITTEE) || actor.is(Role.OFFICE_HEAD)) {
-            ways.add("a.own_duty and r.reported_by <> :me");
+            ways.add("a.own_duty and not " + MINE);
         }
         var any = ways.isEmpty() ? "false" : "((" + String.join(") or (", ways) + "))";
         return new JudgeableSql(
                 "a.status = 'REPORTED' and a.role = 'LEAD' and " + any,
-                Map.of("me", actor.id().value()));
+                Map.of("me", actor.persons().stream().map(AccountId::value).toList()));
     }
 }

@@ -69,6 +69,19 @@ enum QueueKind {
                     + " where m.assignment_id = a.id and m.sent_at >= :urgedSince)";
         }
     },
+    /** Chưa có chuyên viên theo dõi: tasks that go on without anybody of the Office to follow them, one row each. */
+    UNFOLLOWED("soon", 35, "a.assigned_at", "timestamptz", AssignmentRow::assignedAt) {
+        @Override
+        String condition(Actor actor) {
+            // Rides task_monitor.
+            return """
+                    (t.monitor_id is null or t.monitor_id = any(array(select c.id from account c
+                        where not c.enabled or not exists (select 1 from account_role o
+                            where o.account_id = c.id and o.role in ('CLERK', 'OFFICE_HEAD')))))
+                    and a.id = (select x.id from assignment x where x.task_id = t.id and x.role = 'LEAD'
+                        and x.status not in ('COMPLETED', 'REASSIGNED', 'CANCELLED') order by x.id limit 1)""";
+        }
+    },
     /** Chưa cập nhật: no act by or for the unit for long, the longest first. */
     SILENT(
             "soon",
