@@ -89,7 +89,8 @@ public class OverviewQueries {
         var where = where(filter, today, actor);
         // Rides assignment_late, unless it asks for a past day.
         return jdbc.sql("""
-                        select a.id, t.title, u.short_name as unit_name, a.deadline, a.reported_on,
+                        select a.id, t.title, u.short_name as unit_name, a.deadline,
+                            coalesce(a.original_deadline, a.deadline) as original_deadline, a.extension_until, a.reported_on,
                             coalesce(a.last_heard_at, a.assigned_at) as heard_at
                         from %s a
                         join task t on t.id = a.task_id

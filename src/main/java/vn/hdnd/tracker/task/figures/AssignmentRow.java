@@ -10,6 +10,7 @@ import vn.hdnd.tracker.task.Timeliness;
 /**
  * One unit's part of a task, in a list.
  *
+ * @param extensionUntil the day that is asked for and not decided on yet; null: none, or the list is of a past day
  * @param heardOn the day of the last act by or for the unit, in Vietnam; null: none yet
  * @param noticePath path of the item that it comes from; null for a task that stands alone, of which {@code basis} says on
  *     what it rests
@@ -24,8 +25,16 @@ public record AssignmentRow(
         AssignmentStatus status,
         Timeliness timeliness,
         @Nullable LocalDate deadline,
+        @Nullable LocalDate originalDeadline,
+        @Nullable LocalDate extensionUntil,
         @Nullable LocalDate heardOn,
         @Nullable UUID noticeId,
         @Nullable String noticeNumber,
         @Nullable String noticePath,
-        @Nullable String basis) {}
+        @Nullable String basis) {
+
+    /** Another day holds than was set first. */
+    public boolean extended() {
+        return originalDeadline != null && !originalDeadline.equals(deadline);
+    }
+}

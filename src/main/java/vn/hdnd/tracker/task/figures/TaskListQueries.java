@@ -44,6 +44,7 @@ public class TaskListQueries {
         var rows = jdbc.sql("""
                         select a.id, a.version, t.code, t.title, u.short_name as unit_name, a.relation, a.status,
                             %s as timeliness, a.deadline,
+                            a.original_deadline, a.extension_until,
                             (a.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date as heard_on,
                             n.id as notice_id, n.number as notice_number, i.path as notice_path, t.basis
                         from %s a

@@ -41,6 +41,7 @@ class DecisionPagesTest {
     private SampleCouncil council;
     private SampleTracking tracking;
     private AssignmentId part;
+    private String code;
     private Visit unit;
     private Visit clerk;
     private Visit head;
@@ -56,6 +57,7 @@ class DecisionPagesTest {
     void a_duty_of_a_ward() {
         var task = tracking.started(tracking.plan(TaskMode.EACH, 20, SampleTracking.lead(council.ward())));
         part = tracking.assignment(task, council.ward());
+        code = tracking.code(task);
         unit = Visit.as(council.ownOfficer(), context);
         clerk = Visit.as(council.clerk(), context);
         head = Visit.as(council.head(), context);
@@ -110,6 +112,19 @@ class DecisionPagesTest {
         assertThat(page(unit.get("/assignments/" + part)))
                 .contains("hạn ban đầu " + inDays(20), "đồng ý gia hạn cho", "trình Thường trực đề xuất");
         assertThat(page(committee.get("/desk/queues/put"))).doesNotContain(part.toString());
+    }
+
+    @Test
+    void a_list_shows_what_is_asked_for_and_afterwards_the_first_deadline_beside_the_new_one() {
+        var list = "/tasks?unit=" + council.ward() + "&q=" + code;
+        ask();
+        assertThat(page(clerk.get(list))).contains("Đề nghị gia hạn đến " + inDays(30));
+
+        committee.post(at("grant-extension"), "version", version(), "until", inDays(30));
+
+        assertThat(page(clerk.get(list)))
+                .contains("hạn ban đầu " + inDays(20))
+                .doesNotContain("Đề nghị gia hạn đến " + inDays(30));
     }
 
     @Test
