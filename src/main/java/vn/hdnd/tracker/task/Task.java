@@ -211,6 +211,19 @@ public class Task {
         monitor = clerk;
     }
 
+    void correctTitle(String right) {
+        title = right;
+        searchText = FoldedText.fold(Objects.requireNonNull(code) + " " + words());
+    }
+
+    void correctDeliverable(@Nullable String right) {
+        deliverable = right;
+    }
+
+    void correctDeadline(ItemDeadline right) {
+        deadline = right;
+    }
+
     private String words() {
         return title + " " + (basis == null ? quote : basis.words());
     }

@@ -61,6 +61,7 @@ class TaskAccess implements AccessDeclarations {
         routes.only(OFFICE, "GET /reminders");
         routes.only(OFFICE, "GET /reminders/new");
         lone(routes, tracking, council);
+        corrected(routes, tracking, council);
         routes.only(OFFICE, "GET /reminders/list");
         routes.only(OFFICE, "POST /tasks/monitor").with("task", task + ":0");
         routes.only(OFFICE, "POST /reminders/new");
@@ -75,6 +76,17 @@ class TaskAccess implements AccessDeclarations {
                 .lets(COMMITTEE);
         decided(routes, "GET /assignments/{id}/{answer:agree|disagree}", part + "/agree");
         decided(routes, "POST /assignments/{id}/{answer:agree|disagree}", part + "/disagree");
+    }
+
+    private static void corrected(AccessTable routes, SampleTracking tracking, SampleCouncil council) {
+        var task = tracking.loneStarted(council.ward());
+        var part = "/assignments/" + tracking.assignment(task, council.ward()) + "/correct-unit";
+        for (var method : new String[] {"GET", "POST"}) {
+            routes.row(method + " /tasks/{code}/correct")
+                    .at("/tasks/" + tracking.code(task) + "/correct")
+                    .lets(OFFICE_HEAD);
+            routes.row(method + " /assignments/{id}/correct-unit").at(part).lets(OFFICE_HEAD);
+        }
     }
 
     private static void lone(AccessTable routes, SampleTracking tracking, SampleCouncil council) {

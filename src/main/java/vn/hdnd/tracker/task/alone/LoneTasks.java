@@ -12,6 +12,7 @@ import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.task.AloneStart;
 import vn.hdnd.tracker.task.Task;
 import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.TaskPlan;
 import vn.hdnd.tracker.task.TaskRepository;
 
 /**
@@ -47,10 +48,26 @@ public class LoneTasks {
         if (before.isPresent()) {
             return landed(before.get());
         }
+        var origin = planned.copiedFrom();
+        if (origin != null && tasks.findById(origin).map(Task::code).isEmpty()) {
+            throw new NotFound("task " + origin);
+        }
         var at = clock.now();
         var task =
                 tasks.save(new Task(submissionId, planned.basis(), planned.copiedFrom(), planned.plan(), by.id(), at));
         return new Planned(task.id(), start ? Optional.of(starting.start(task, by, at)) : Optional.empty());
+    }
+
+    /** A task in tracking of which another is made: what it was planned as, with the units that it has. */
+    public record Origin(TaskId id, String code, TaskPlan plan) {}
+
+    /** @throws NotFound if there is none in tracking, or this person is not of the Office */
+    @Transactional(readOnly = true)
+    public Origin origin(String code, Actor by) {
+        requireOffice(by);
+        return tasks.findByCode(code)
+                .map(task -> new Origin(task.id(), code, task.plan()))
+                .orElseThrow(() -> new NotFound("task " + code));
     }
 
     private static Planned landed(Task task) {

@@ -67,6 +67,7 @@ class TaskController {
             model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
         }
         model.addAttribute("monitors", actor.isOffice());
+        model.addAttribute("corrects", actor.is(Role.OFFICE_HEAD));
         model.addAttribute("origin", actor.readsEverything() ? sheet.copiedFrom() : null);
         model.addAttribute("units", parts.size());
         model.addAttribute("talk", talk.of(sheet.taskId(), null, actor));

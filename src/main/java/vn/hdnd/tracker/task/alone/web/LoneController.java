@@ -54,10 +54,12 @@ class LoneController {
         this.trail = trail;
     }
 
+    /** @param from code of a task that is copied; null: none */
     @GetMapping("/tasks/new")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
-    ModelAndView blank(Actor actor, Model model) {
-        return form(pages.blank(actor), HttpStatus.OK, actor, model);
+    ModelAndView blank(@RequestParam(required = false) @Nullable String from, Actor actor, Model model) {
+        var page = from == null ? pages.blank(actor) : pages.copied(tasks.origin(from, actor), actor);
+        return form(page, HttpStatus.OK, actor, model);
     }
 
     @PostMapping("/tasks/new")
