@@ -121,6 +121,19 @@ class FileRows {
                 .update();
     }
 
+    /** Rides stored_file_owner. */
+    void pass(OwnerKind from, UUID ownerId, OwnerKind to, UUID newOwnerId) {
+        jdbc.sql("""
+                update stored_file set owner_kind = :to, owner_id = :newOwner
+                where owner_kind = :from and owner_id = :owner
+                """)
+                .param("from", from.name())
+                .param("owner", ownerId)
+                .param("to", to.name())
+                .param("newOwner", newOwnerId)
+                .update();
+    }
+
     int discard(FileId id, AccountId by) {
         return jdbc.sql("delete from stored_file where id = ? and uploaded_by = ? and owner_kind is null")
                 .params(id.value(), by.value())

@@ -118,6 +118,12 @@ public class FileStore {
         }
     }
 
+    /** The files of one owner are another's from now on, within the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pass(OwnerKind from, UUID ownerId, OwnerKind to, UUID newOwnerId) {
+        rows.pass(from, ownerId, to, newOwnerId);
+    }
+
     /** The files of an owner in the order in which they were stored. */
     public List<StoredFileSummary> filesOf(OwnerKind kind, UUID ownerId) {
         return filesOf(kind, List.of(ownerId)).getOrDefault(ownerId, List.of());

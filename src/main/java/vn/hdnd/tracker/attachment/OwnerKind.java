@@ -11,7 +11,9 @@ public enum OwnerKind {
     /** Evidence of a progress report. */
     REPORT(evidence()),
     /** What comes with a directive or a comment: the scan of a margin note, a draft. */
-    REMARK(evidence());
+    REMARK(evidence()),
+    /** Evidence of a report that has not left its unit yet. */
+    UNSENT_REPORT(evidence());
 
     private final List<FileType> types;
 

@@ -35,7 +35,8 @@ public class AccountQueries {
             Role role,
             UnitId unit,
             String unitName,
-            @Nullable String position) {}
+            @Nullable String position,
+            boolean leads) {}
 
     public record Row(
             AccountId id,
@@ -73,7 +74,7 @@ public class AccountQueries {
                                        (select b.name collate "vi-x-icu", b.id from account b where b.id = cast(:after as uuid)))
                              order by a.name collate "vi-x-icu", a.id
                              limit :limit)
-                        select a.*, r.role, r.unit_id, r.position, u.short_name as unit
+                        select a.*, r.role, r.unit_id, r.position, r.leads, u.short_name as unit
                           from page a
                           left join account_role r on r.account_id = a.id
                           left join unit u on u.id = r.unit_id
@@ -91,7 +92,7 @@ public class AccountQueries {
 
     public Optional<Row> find(AccountId id) {
         return jdbc.sql("""
-                        select a.*, r.role, r.unit_id, r.position, u.short_name as unit
+                        select a.*, r.role, r.unit_id, r.position, r.leads, u.short_name as unit
                           from account a
                           left join account_role r on r.account_id = a.id
                           left join unit u on u.id = r.unit_id
@@ -117,7 +118,8 @@ public class AccountQueries {
                                 Role.valueOf(role),
                                 new UnitId(rows.getObject("unit_id", UUID.class)),
                                 rows.getString("unit"),
-                                rows.getString("position")));
+                                rows.getString("position"),
+                                rows.getBoolean("leads")));
             }
         }
         return List.copyOf(found.values());

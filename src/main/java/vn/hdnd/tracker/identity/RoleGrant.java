@@ -14,6 +14,7 @@ import vn.hdnd.tracker.shared.UnitId;
  * A role in a unit, with the position that is shown beside the name.
  *
  * @param position as people say it: "Phó Chủ tịch HĐND thị xã"; may be absent
+ * @param leads the person is the head of the unit
  */
 @Embeddable
 public record RoleGrant(
@@ -23,7 +24,14 @@ public record RoleGrant(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "unit_id", nullable = false))
         UnitId unit,
 
-        @Column(name = "position") @Nullable String position) {
+        @Column(name = "position") @Nullable String position,
+
+        @Column(name = "leads", nullable = false) boolean leads) {
+
+    /** Not as the head of the unit. */
+    public RoleGrant(Role role, UnitId unit, @Nullable String position) {
+        this(role, unit, position, false);
+    }
 
     boolean sameRoleAndUnit(RoleGrant other) {
         return role == other.role && unit.equals(other.unit);

@@ -72,6 +72,19 @@ public record Actor(
         return reportingUnits().contains(unit);
     }
 
+    /** Reports for this unit as its head. */
+    public boolean leads(UnitId unit) {
+        return ledUnits().contains(unit);
+    }
+
+    /** The units whose head this person is. */
+    public Set<UnitId> ledUnits() {
+        return roles.stream()
+                .filter(held -> held.role() == Role.UNIT_OFFICER && held.leads())
+                .map(RoleHeld::unit)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The units for which this person reports. */
     public Set<UnitId> reportingUnits() {
         return roles.stream()

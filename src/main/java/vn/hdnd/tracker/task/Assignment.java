@@ -297,16 +297,29 @@ class Assignment {
      * @throws TransitionRefused if the table has no such step for this person, or evidence is required and missing
      */
     void report(ReportContent content, ProgressReport report, Actor by, Instant at) {
-        var act = Act.of(by, at).forUnit(content.origin().source().recorded()).reporting(report);
-        require(content.action(), by, act.forUnit());
-        var completes = content.kind() == ReportKind.COMPLETION;
-        if (completes && task.evidenceRequired() && content.files().isEmpty()) {
-            throw new TransitionRefused("task.refused.evidence");
-        }
-        moveTo(content.action(), act);
+        report(content, report, by, at, null);
+    }
+
+    /** @param typedBy name of the colleague who typed what the head of the unit lets go */
+    void report(ReportContent content, ProgressReport report, Actor by, Instant at, @Nullable String typedBy) {
+        requireReportable(content, by);
+        var recorded = content.origin().source().recorded();
+        moveTo(
+                content.action(),
+                Act.of(by, at).forUnit(recorded).reporting(report).naming(typedBy));
         lastHeardAt = at;
         lastReport = report;
-        reportedOn = completes ? report.effectiveOn() : null;
+        reportedOn = content.kind() == ReportKind.COMPLETION ? report.effectiveOn() : null;
+    }
+
+    /** @throws TransitionRefused if the table has no such step for this person, or evidence is required and missing */
+    void requireReportable(ReportContent content, Actor by) {
+        require(content.action(), by, content.origin().source().recorded());
+        if (content.kind() == ReportKind.COMPLETION
+                && task.evidenceRequired()
+                && content.files().isEmpty()) {
+            throw new TransitionRefused("task.refused.evidence");
+        }
     }
 
     void withdrawReport(Actor by, Instant at) {

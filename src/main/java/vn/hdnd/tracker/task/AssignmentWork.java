@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hdnd.tracker.attachment.FileStore;
-import vn.hdnd.tracker.attachment.OwnerKind;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.NotFound;
@@ -21,7 +19,8 @@ public class AssignmentWork {
     private final AssignmentRepository assignments;
     private final ProgressReportRepository reports;
     private final VisibleAssignments visible;
-    private final FileStore files;
+    private final ReportSending sending;
+    private final UnitApproval approval;
     private final HandingOver handingOver;
     private final UnitShortNames names;
     private final TaskClock clock;
@@ -30,14 +29,16 @@ public class AssignmentWork {
             AssignmentRepository assignments,
             ProgressReportRepository reports,
             VisibleAssignments visible,
-            FileStore files,
+            ReportSending sending,
+            UnitApproval approval,
             HandingOver handingOver,
             UnitShortNames names,
             TaskClock clock) {
         this.assignments = assignments;
         this.reports = reports;
         this.visible = visible;
-        this.files = files;
+        this.sending = sending;
+        this.approval = approval;
         this.handingOver = handingOver;
         this.names = names;
         this.clock = clock;
@@ -142,22 +143,23 @@ public class AssignmentWork {
      * Progress or completion, with the files that prove it.
      *
      * @param seen the version over which the form was filled in
+     * @return whether it went out; otherwise it waits for the head of the unit
      * @throws TransitionRefused if it is not possible now, or not for this person, or evidence is missing
      */
     @Transactional
-    public void report(AssignmentId id, long seen, ReportContent content, Actor by) {
+    public boolean report(AssignmentId id, long seen, ReportContent content, Actor by) {
         var assignment = forChange(id, by);
         var sentBefore = reports.findBySubmissionId(content.submissionId());
         if (sentBefore.isPresent()) {
             landOn(sentBefore.get(), id, by);
-            return;
+            return true;
         }
         assignment.requireVersion(seen);
-        var at = clock.now();
-        var report = new ProgressReport(id, content, by, at);
-        assignment.report(content, report, by, at);
-        reports.save(report);
-        files.claim(content.files(), OwnerKind.REPORT, report.id().value(), by.id());
+        if (approval.holds(assignment, content, by)) {
+            return false;
+        }
+        sending.send(assignment, content, by);
+        return true;
     }
 
     private Assignment forChange(AssignmentId id, Actor by) {

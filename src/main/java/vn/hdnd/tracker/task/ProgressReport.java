@@ -69,7 +69,7 @@ class ProgressReport implements Persistable<ReportId> {
     @AttributeOverride(name = "value", column = @Column(name = "reported_by"))
     private AccountId reportedBy;
 
-    /** The absent colleague in whose name it was typed. */
+    /** The absent colleague in whose name it was sent, or the one who typed it for the head of the unit. */
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "reported_for"))
     private @Nullable AccountId reportedFor;
@@ -83,6 +83,11 @@ class ProgressReport implements Persistable<ReportId> {
     protected ProgressReport() {}
 
     ProgressReport(AssignmentId assignment, ReportContent content, Actor by, Instant at) {
+        this(assignment, content, by, at, null);
+    }
+
+    /** @param typedBy a colleague who typed what this person lets go */
+    ProgressReport(AssignmentId assignment, ReportContent content, Actor by, Instant at, @Nullable AccountId typedBy) {
         var today = LocalDate.ofInstant(at, VietnamTime.ZONE);
         var origin = content.origin();
         var counts = origin.counts(today);
@@ -110,7 +115,7 @@ class ProgressReport implements Persistable<ReportId> {
         this.effectiveOn = counts;
         this.effectiveWhy = overridden ? origin.effectiveWhy() : null;
         this.reportedBy = by.id();
-        this.reportedFor = by.actingFor();
+        this.reportedFor = by.actingFor() == null ? typedBy : by.actingFor();
         this.reportedAt = at;
     }
 

@@ -29,6 +29,19 @@ public record ReportContent(
         files = List.copyOf(files);
     }
 
+    /** The same with other words. */
+    ReportContent worded(ReportWords words) {
+        return new ReportContent(
+                submissionId,
+                kind,
+                words.outcome(),
+                words.difficulties(),
+                words.quantityDone(),
+                words.quantityTotal(),
+                origin,
+                files);
+    }
+
     AssignmentAction action() {
         return kind == ReportKind.COMPLETION ? AssignmentAction.REPORT_COMPLETION : AssignmentAction.REPORT_PROGRESS;
     }

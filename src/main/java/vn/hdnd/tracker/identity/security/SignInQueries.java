@@ -35,7 +35,7 @@ class SignInQueries {
 
     private static final String ACCOUNT = """
             select a.id, a.username, a.name, a.password_hash, a.must_change_password, a.language, a.session_epoch,
-                   r.role, r.unit_id, r.position, u.short_name as unit,
+                   r.role, r.unit_id, r.position, r.leads, u.short_name as unit,
                    (select array_agg(d.decision) from delegated_decision d) as handed,
                    absent.ids as absent_ids, absent.names as absent_names, absent.untils as absent_untils
               from account a
@@ -55,7 +55,7 @@ class SignInQueries {
             """;
 
     private static final String ROLES_TAKEN_OVER = """
-            select r.role, r.unit_id, r.position, u.short_name as unit
+            select r.role, r.unit_id, r.position, r.leads, u.short_name as unit
               from account_role r
               join unit u on u.id = r.unit_id
              where r.account_id = :absent
@@ -144,7 +144,7 @@ class SignInQueries {
 
     private static RoleHeld role(ResultSet rows, Role role, List<Capacity> capacities) throws SQLException {
         capacities.add(new Capacity(role, rows.getString("unit"), rows.getString("position")));
-        return new RoleHeld(role, new UnitId(rows.getObject("unit_id", UUID.class)));
+        return new RoleHeld(role, new UnitId(rows.getObject("unit_id", UUID.class)), rows.getBoolean("leads"));
     }
 
     private static List<Absent> absent(ResultSet rows) throws SQLException {

@@ -50,7 +50,8 @@ record AccountForm(
     record RoleRow(
             @Nullable Role role,
             @Nullable UUID unit,
-            @Nullable String position) {
+            @Nullable String position,
+            @Nullable Boolean leads) {
 
         boolean isBlank() {
             return role == null && unit == null;
@@ -67,7 +68,7 @@ record AccountForm(
 
     static AccountForm of(AccountQueries.Row row) {
         var roles = row.roles().stream()
-                .map(held -> new RoleRow(held.role(), held.unit().value(), held.position()))
+                .map(held -> new RoleRow(held.role(), held.unit().value(), held.position(), held.leads()))
                 .toList();
         return new AccountForm(row.id().value(), row.version(), row.username(), row.name(), row.email(), roles)
                 .withBlankRows();
@@ -77,7 +78,7 @@ record AccountForm(
     AccountForm withBlankRows() {
         var rows = new ArrayList<>(filled());
         for (var i = 0; i < BLANK_ROWS; i++) {
-            rows.add(new RoleRow(null, null, null));
+            rows.add(new RoleRow(null, null, null, null));
         }
         return new AccountForm(submissionId, version, username, name, email, rows);
     }
@@ -92,7 +93,8 @@ record AccountForm(
             if (row.role() != null && row.unit() != null) {
                 var position =
                         StringUtils.hasText(row.position()) ? row.position().strip() : null;
-                grants.add(new RoleGrant(row.role(), new UnitId(row.unit()), position));
+                var leads = row.role() == Role.UNIT_OFFICER && Boolean.TRUE.equals(row.leads());
+                grants.add(new RoleGrant(row.role(), new UnitId(row.unit()), position, leads));
             }
         }
         return grants;

@@ -76,6 +76,7 @@ class AssignmentPages {
         if (own) {
             openings.note(Opened.ASSIGNMENT, part.id(), actor);
         }
+        model.addAttribute("own", own);
         model.addAttribute("talk", talk.of(sheet.taskId(), part.id(), actor));
         model.addAttribute("speaks", own || actor.isOffice() || actor.is(Role.COMMITTEE));
     }

@@ -33,6 +33,7 @@ import vn.hdnd.tracker.task.Workflow;
  * @param extensionUntil the day until which more time is asked for, while nobody has decided
  * @param proposedAction what the Office proposes; {@code putAt}: put to the Standing Committee
  * @param heldReason why it was declined or suspended, while it is
+ * @param unsent a report is still in the unit: {@code WAITING} for its head, or {@code SENT_BACK}
  */
 public record AssignmentRow(
         UUID id,
@@ -82,7 +83,8 @@ public record AssignmentRow(
         @Nullable Instant proposedAt,
         @Nullable Instant putAt,
         @Nullable String heldReason,
-        @Nullable String competentUnit) {
+        @Nullable String competentUnit,
+        @Nullable String unsent) {
 
     /** What this person may do to it now. */
     public Set<Offer> offers(Actor actor) {

@@ -20,7 +20,9 @@ final class AssignmentRows {
                 t.notice_ended, a.original_deadline, a.extension_until, a.extension_reason, a.extension_by,
                 a.extension_recorded, a.extension_at, a.proposed_action, a.proposal_words, a.proposed_until,
                 pu.short_name as proposed_unit, a.proposed_by_name, a.proposed_at, a.put_at,
-                held.note as held_reason, held.detail as competent_unit
+                held.note as held_reason, held.detail as competent_unit,
+                (select x.state from unsent_report x
+                    where x.assignment_id = a.id and x.state in ('WAITING', 'SENT_BACK')) as unsent
             from assignment a
             join task t on t.id = a.task_id
             left join notice n on n.id = t.notice_id

@@ -76,6 +76,7 @@ class DeskController {
                                 .toList(),
                         found.next()));
         model.addAttribute("severalUnits", actor.reportingUnits().size() > 1);
+        model.addAttribute("ledUnits", actor.ledUnits());
         if (after == null) {
             model.addAttribute("counts", queries.counts(now, actor));
             model.addAttribute("standing", queries.standing(null, actor));

@@ -124,6 +124,9 @@ class ReportController {
             Model model,
             RedirectAttributes redirect) {
         var part = pages.head(id, actor, model, step(kind, source)).part();
+        if (!source.recorded() && part.unsent() != null) {
+            return "redirect:/assignments/" + id + "/approval";
+        }
         var offers = part.offers(actor);
         var wanted = new Offer(action(kind), source.recorded());
         var fallback = new Offer(AssignmentAction.REPORT_PROGRESS, source.recorded());
@@ -161,8 +164,9 @@ class ReportController {
         if (result.hasErrors() || !stored.refused().isEmpty()) {
             return again(kind, source, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
+        boolean sent;
         try {
-            work.report(id, form.seen(), form.content(kind, source, evidence), actor);
+            sent = work.report(id, form.seen(), form.content(kind, source, evidence), actor);
         } catch (StaleVersion stale) {
             pages.whole(id, null, actor, model);
             model.addAttribute("stale", true);
@@ -172,7 +176,10 @@ class ReportController {
             return again(kind, source, HttpStatus.CONFLICT, model);
         }
         Flash.draftDone(redirect, draft(id, kind, source));
-        Flash.done(redirect, said(kind, source), sheet.part().unitName());
+        Flash.done(
+                redirect,
+                sent ? said(kind, source) : "approval.done.waits",
+                sheet.part().unitName());
         return "redirect:/assignments/" + id;
     }
 

@@ -228,7 +228,8 @@ public record TimelineEntry(
                 relation.directed() ? base : base + ".asked";
             case ACCEPT, WITHDRAW_REPORT, WITHDRAW_EXTENSION, REQUEST_EXTENSION -> forUnit ? base + ".recorded" : base;
             case DECLINE -> base + (forUnit ? ".recorded" : "") + (detail == null ? "" : ".competent");
-            case REPORT_PROGRESS, REPORT_COMPLETION -> forUnit && report != null ? base + "." + report.source() : base;
+            case REPORT_PROGRESS, REPORT_COMPLETION ->
+                forUnit && report != null ? base + "." + report.source() : base + (detail == null ? "" : ".approved");
             case FOLLOW_LEAD -> base + "." + to;
             case DIRECTIVE, MARGIN_NOTE ->
                 base + (detail != null ? ".withdrawn" : toAll() ? ".all" : relation.directed() ? "" : ".asked");

@@ -1,0 +1,78 @@
+package vn.hdnd.tracker.task.approval;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.FoldedText;
+import vn.hdnd.tracker.task.ReportContent;
+import vn.hdnd.tracker.task.ReportWords;
+
+/**
+ * A report that waits, as it stands in the form.
+ *
+ * @param version over which it was filled in
+ * @param words why it is sent back
+ */
+public record ApprovalForm(
+        @Nullable Long version,
+
+        @Size(max = 10_000, message = "{task.invalid.long}") @Nullable
+        String outcome,
+
+        @Size(max = 10_000, message = "{task.invalid.long}") @Nullable
+        String difficulties,
+
+        @Pattern(regexp = "\\s*\\d{0,7}\\s*", message = "{task.invalid.quantity}") @Nullable
+        String quantityDone,
+
+        @Pattern(regexp = "\\s*\\d{0,7}\\s*", message = "{task.invalid.quantity}") @Nullable
+        String quantityTotal,
+
+        @Size(max = 4000, message = "{task.invalid.long}") @Nullable
+        String words) {
+
+    static ApprovalForm of(long version, ReportContent content) {
+        return new ApprovalForm(
+                version,
+                content.outcome(),
+                Objects.requireNonNullElse(content.difficulties(), ""),
+                Objects.toString(content.quantityDone(), ""),
+                Objects.toString(content.quantityTotal(), ""),
+                "");
+    }
+
+    long seen() {
+        return version == null ? -1 : version;
+    }
+
+    boolean saysNothing() {
+        return line(outcome) == null;
+    }
+
+    boolean quantityOver() {
+        var done = number(quantityDone);
+        var total = number(quantityTotal);
+        return total != null && (total == 0 || (done != null && done > total));
+    }
+
+    ReportWords report() {
+        return new ReportWords(
+                Objects.requireNonNull(line(outcome)), line(difficulties), number(quantityDone), number(quantityTotal));
+    }
+
+    @Nullable
+    String reason() {
+        return line(words);
+    }
+
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : Integer.valueOf(typed.strip());
+    }
+
+    private static @Nullable String line(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : FoldedText.nfc(typed.replace("\r\n", "\n").strip());
+    }
+}
