@@ -99,6 +99,9 @@ public class Task {
 
     private boolean noticeEnded;
 
+    /** What it asks to be filled in, one figure a line. */
+    private @Nullable String figures;
+
     private String searchText = "";
 
     @ElementCollection
@@ -214,6 +217,15 @@ public class Task {
     void correctTitle(String right) {
         title = right;
         searchText = FoldedText.fold(Objects.requireNonNull(code) + " " + words());
+    }
+
+    void askFor(@Nullable String lines) {
+        figures = lines;
+    }
+
+    @Nullable
+    String figures() {
+        return figures;
     }
 
     void correctDeliverable(@Nullable String right) {

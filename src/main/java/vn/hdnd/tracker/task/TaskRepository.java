@@ -22,6 +22,12 @@ public interface TaskRepository extends ListCrudRepository<Task, TaskId> {
             nativeQuery = true)
     int awaitSubmission(UUID submission);
 
+    @Query(
+            value =
+                    "select count(*) from figure_answer f join assignment a on a.id = f.assignment_id where a.task_id = :task",
+            nativeQuery = true)
+    long countAnswers(UUID task);
+
     Optional<Task> findByCode(String code);
 
     /** Two changes of one task wait for each other, so that the version compared is the newest. */

@@ -92,6 +92,14 @@ class TaskAccess implements AccessDeclarations {
     private static void lone(AccessTable routes, SampleTracking tracking, SampleCouncil council) {
         routes.only(OFFICE, "GET /tasks/new");
         routes.only(OFFICE, "POST /tasks/new");
+        var started = tracking.code(tracking.loneStarted(council.ward()));
+        for (var kind : new String[] {"xlsx", "docx"}) {
+            routes.row("GET /tasks/{code}/figures." + kind)
+                    .at("/tasks/" + started + "/figures." + kind)
+                    .lets(READERS);
+        }
+        routes.only(OFFICE, "GET /tasks/forms/{task}").at("/tasks/forms/" + tracking.lone(council.ward()));
+        routes.only(OFFICE, "POST /tasks/forms/{task}").at("/tasks/forms/" + tracking.lone(council.ward()));
         routes.only(OFFICE, "GET /tasks/drafts");
         routes.only(OFFICE, "GET /tasks/drafts/{id}").at("/tasks/drafts/" + tracking.lone(council.ward()));
         routes.only(OFFICE, "POST /tasks/drafts/{id}").at("/tasks/drafts/" + tracking.lone(council.ward()));

@@ -37,7 +37,8 @@ class AssignmentPageQueries {
     AssignmentSheet sheet(AssignmentId id, TaskToday today, Actor actor) {
         var visible = AssignmentVisibility.of(actor);
         return jdbc.sql("""
-                        select d.*, t.id as task_id, t.version as task_version, t.notice_item_id as item_id, t.quote, coalesce(n.issued_on, t.basis_on) as notice_date, o.code as copied_from,
+                        select d.*, t.id as task_id, t.version as task_version, t.notice_item_id as item_id, t.quote, coalesce(n.issued_on, t.basis_on) as notice_date, o.code as copied_from, t.figures,
+                            exists (select 1 from stored_file s where s.owner_kind = 'TASK' and s.owner_id = t.id) as template,
                             t.deliverable, t.mode, t.deadline_kind, t.deadline_on as original_deadline,
                             t.deadline_words, t.deadline_rule, t.evidence_required, m.name as monitor_name, t.retro
                         from (%s where a.id = :id and %s) d
@@ -64,7 +65,9 @@ class AssignmentPageQueries {
                         rs.getBoolean("evidence_required"),
                         rs.getString("monitor_name"),
                         rs.getBoolean("retro"),
-                        rs.getString("copied_from")))
+                        rs.getString("copied_from"),
+                        rs.getString("figures"),
+                        rs.getBoolean("template")))
                 .optional()
                 .orElseThrow(() -> new NotFound("assignment " + id));
     }

@@ -17,6 +17,8 @@ import vn.hdnd.tracker.task.TaskMode;
  * @param deadlineWords by when, in the words of the notice
  * @param deadlineRule how the original day was counted; null where the words name it, or a person
  * @param retro entered with its past, as its notice was old
+ * @param figures what it asks to be filled in, one a line
+ * @param template it gives files to be filled in
  * @param copiedFrom code of the task of another year that it was made from
  */
 public record AssignmentSheet(
@@ -35,4 +37,6 @@ public record AssignmentSheet(
         boolean evidenceRequired,
         @Nullable String monitorName,
         boolean retro,
-        @Nullable String copiedFrom) {}
+        @Nullable String copiedFrom,
+        @Nullable String figures,
+        boolean template) {}

@@ -23,6 +23,7 @@ class TaskController {
     private final FanOutPage fanOut;
     private final Talk talk;
     private final Deeds deeds;
+    private final FilledForms forms;
     private final Trail trail;
     private final RequestToday today;
 
@@ -32,6 +33,7 @@ class TaskController {
             FanOutPage fanOut,
             Talk talk,
             Deeds deeds,
+            FilledForms forms,
             Trail trail,
             RequestToday today) {
         this.queries = queries;
@@ -39,6 +41,7 @@ class TaskController {
         this.fanOut = fanOut;
         this.talk = talk;
         this.deeds = deeds;
+        this.forms = forms;
         this.trail = trail;
         this.today = today;
     }
@@ -66,6 +69,7 @@ class TaskController {
         if (parts.size() > 1) {
             model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
         }
+        forms.show(sheet, actor, model);
         model.addAttribute("monitors", actor.isOffice());
         model.addAttribute("corrects", actor.is(Role.OFFICE_HEAD));
         model.addAttribute("origin", actor.readsEverything() ? sheet.copiedFrom() : null);
