@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "web",
+            "platform",
             "organization",
             "calendar",
             "identity",

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.task.standing.StandingSheetQueries;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.DeskQueue;
 
@@ -25,6 +26,7 @@ class DeskController {
     private final List<DeskQueue> contributed;
     private final Trail trail;
     private final RequestToday today;
+    private final StandingSheetQueries commons;
 
     DeskController(
             DeskQueries queries,
@@ -32,7 +34,8 @@ class DeskController {
             Deeds deeds,
             List<DeskQueue> contributed,
             Trail trail,
-            RequestToday today) {
+            RequestToday today,
+            StandingSheetQueries commons) {
         this.queries = queries;
         this.queues = queues;
         this.deeds = deeds;
@@ -41,6 +44,7 @@ class DeskController {
                 .toList();
         this.trail = trail;
         this.today = today;
+        this.commons = commons;
     }
 
     /** @param after where the cards go on */
@@ -80,6 +84,7 @@ class DeskController {
         if (after == null) {
             model.addAttribute("counts", queries.counts(now, actor));
             model.addAttribute("standing", queries.standing(null, actor));
+            model.addAttribute("commons", commons.desk(actor));
         }
     }
 

@@ -1,0 +1,27 @@
+package vn.hdnd.tracker.task.standing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A common report on a unit's desk.
+ *
+ * @param items standing items that it answers; {@code answered} of them something is typed for
+ */
+public record StandingDue(
+        UUID id,
+        StandingStatus status,
+        StandingRhythm rhythm,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate dueOn,
+        String unitName,
+        String noticeNumber,
+        int items,
+        int answered,
+        @Nullable String returnedReason) {
+
+    public RoundLabel label() {
+        return RoundLabel.of(rhythm, endsOn);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Common reports (báo cáo chung) of units on their standing duties: how often the Office asks for them, what each unit
+ * answers, and all answers in one table.
+ */
+@NullMarked
+package vn.hdnd.tracker.task.standing;
+
+import org.jspecify.annotations.NullMarked;

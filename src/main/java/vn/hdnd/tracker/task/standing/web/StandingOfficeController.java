@@ -1,0 +1,129 @@
+package vn.hdnd.tracker.task.standing.web;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.shared.StaleVersion;
+import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.standing.StandingReports;
+import vn.hdnd.tracker.task.standing.StandingSheet;
+import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Flash;
+import vn.hdnd.tracker.web.Said;
+
+/** What the Office does with one unit's common report: record it for the unit, give it back. */
+@Controller
+@RequestMapping("/standing/reports/{id}")
+class StandingOfficeController {
+
+    private static final String FORM = "task/common-record";
+
+    private final StandingPages pages;
+    private final StandingReports reports;
+    private final TaskClock clock;
+
+    StandingOfficeController(StandingPages pages, StandingReports reports, TaskClock clock) {
+        this.pages = pages;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @GetMapping("/record")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    String record(@PathVariable UUID id, Actor actor, Model model, RedirectAttributes redirect) {
+        var sheet = pages.head(id, actor, model);
+        if (!sheet.recordable()) {
+            Flash.refused(redirect, new Refused(sheet.whyNotRecordable()));
+            return "redirect:/standing/reports/" + id;
+        }
+        model.addAttribute("form", RecordForm.empty(clock.today().date()));
+        model.addAttribute("draft", StandingPages.draft(id, true));
+        pages.rows(StandingForm.blank(sheet.version()), pages.lines(id, actor), Map.of(), model);
+        return FORM;
+    }
+
+    @PostMapping("/record")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    Object record(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") RecordForm record,
+            BindingResult result,
+            @RequestParam(required = false) @Nullable UUID page,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var sheet = pages.head(id, actor, model);
+        var lines = pages.lines(id, actor);
+        var typed = StandingForm.of(page, version, fields);
+        // A field that could not be read leaves the binder without a form to show.
+        model.addAttribute("form", record);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
+        model.addAttribute("draft", StandingPages.draft(id, true));
+        record.check(clock.today().date(), result);
+        var faults = typed.faults(lines);
+        pages.rows(typed, typed.over(lines), faults, model);
+        if (result.hasErrors() || !faults.isEmpty()) {
+            return StandingPages.again(FORM, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        }
+        try {
+            reports.send(id, typed.content(lines, record.origin()), actor);
+        } catch (StaleVersion stale) {
+            pages.head(id, actor, model);
+            pages.stale(pages.lines(id, actor), model);
+            return StandingPages.again(FORM, HttpStatus.CONFLICT, model);
+        } catch (Refused refused) {
+            pages.problem(model, refused.messageKey(), refused.arguments());
+            return StandingPages.again(FORM, HttpStatus.CONFLICT, model);
+        }
+        Flash.draftDone(redirect, StandingPages.draft(id, true));
+        Flash.done(redirect, "task.common.done.recorded", sheet.unitName());
+        return back(sheet);
+    }
+
+    @PostMapping("/return")
+    @Allowed({Role.CLERK, Role.OFFICE_HEAD})
+    Object giveBack(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String reason,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var sheet = pages.head(id, actor, model);
+        var words = Said.optional(reason);
+        if (words == null || words.length() > 2000) {
+            pages.problem(model, "task.common.invalid.reason");
+            model.addAttribute("typedReason", reason);
+            pages.read(id, actor, model);
+            return StandingPages.again("task/common-show", HttpStatus.UNPROCESSABLE_CONTENT, model);
+        }
+        try {
+            reports.giveBack(id, words, actor);
+            Flash.draftDone(redirect, "common-return-" + id);
+            Flash.done(redirect, "task.common.done.returned", sheet.unitName());
+        } catch (Refused refused) {
+            Flash.refused(redirect, refused);
+        }
+        return back(sheet);
+    }
+
+    private static String back(StandingSheet sheet) {
+        return "redirect:/standing/rounds/" + sheet.periodId();
+    }
+}

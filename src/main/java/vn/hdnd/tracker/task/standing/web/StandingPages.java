@@ -1,0 +1,93 @@
+package vn.hdnd.tracker.task.standing.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.standing.StandingLine;
+import vn.hdnd.tracker.task.standing.StandingSheet;
+import vn.hdnd.tracker.task.standing.StandingSheetQueries;
+import vn.hdnd.tracker.task.web.Trail;
+import vn.hdnd.tracker.web.Crumb;
+
+/** Fills the model of the pages of one unit's common report. */
+@Component
+class StandingPages {
+
+    private final StandingSheetQueries queries;
+    private final TaskClock clock;
+    private final Trail trail;
+
+    StandingPages(StandingSheetQueries queries, TaskClock clock, Trail trail) {
+        this.queries = queries;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** What every page of the report shows at its head. */
+    StandingSheet head(UUID id, Actor actor, Model model) {
+        var sheet = queries.sheet(id, actor);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("today", clock.today().date());
+        model.addAttribute("reader", actor.readsEverything());
+        model.addAttribute("office", actor.isOffice());
+        var here = Crumb.here(sheet.unitName());
+        var label = trail.say(sheet.label().key(), sheet.label().argument());
+        model.addAttribute(
+                "crumbs",
+                actor.readsEverything()
+                        ? List.of(
+                                new Crumb(trail.say("task.common.title"), "/standing"),
+                                new Crumb(label, "/standing/rounds/" + sheet.periodId()),
+                                here)
+                        : List.of(new Crumb(trail.say("task.place.desk.crumb"), "/desk"), Crumb.here(label)));
+        return sheet;
+    }
+
+    /** The report as it is kept, with its history. */
+    void read(UUID id, Actor actor, Model model) {
+        model.addAttribute("lines", queries.lines(id, actor));
+        model.addAttribute("steps", queries.steps(id, actor));
+    }
+
+    /**
+     * The rows of a form.
+     *
+     * @param faults by standing duty: message keys
+     */
+    void rows(StandingForm form, List<StandingLine> lines, Map<UUID, String> faults, Model model) {
+        model.addAttribute("rows", form);
+        model.addAttribute("lines", lines);
+        model.addAttribute("faults", faults);
+    }
+
+    /** Somebody has kept something else since: what it is stands beside what was typed. */
+    void stale(List<StandingLine> kept, Model model) {
+        model.addAttribute("stale", true);
+        model.addAttribute("kept", kept.stream().collect(Collectors.toMap(StandingLine::dutyId, Function.identity())));
+    }
+
+    List<StandingLine> lines(UUID id, Actor actor) {
+        return queries.lines(id, actor);
+    }
+
+    void problem(Model model, String key, Object... arguments) {
+        model.addAttribute("problem", trail.say(key, arguments));
+    }
+
+    static ModelAndView again(String view, HttpStatus status, Model model) {
+        return new ModelAndView(view, model.asMap(), status);
+    }
+
+    /** The name under which the browser keeps what is typed. */
+    static String draft(UUID id, boolean recorded) {
+        return (recorded ? "common-record-" : "common-") + id;
+    }
+}

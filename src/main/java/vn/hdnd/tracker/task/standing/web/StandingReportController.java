@@ -1,0 +1,134 @@
+package vn.hdnd.tracker.task.standing.web;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.shared.StaleVersion;
+import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.standing.StandingOrigin;
+import vn.hdnd.tracker.task.standing.StandingReports;
+import vn.hdnd.tracker.task.standing.StandingStatus;
+import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Flash;
+
+/** A unit's common report: typed row by row and kept as it is typed, sent once, corrected until the Office has taken it. */
+@Controller
+@RequestMapping("/standing/reports/{id}")
+class StandingReportController {
+
+    private static final String FORM = "task/common-report";
+
+    private final StandingPages pages;
+    private final StandingReports reports;
+    private final TaskClock clock;
+
+    StandingReportController(StandingPages pages, StandingReports reports, TaskClock clock) {
+        this.pages = pages;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** @param edit correct what was sent */
+    @GetMapping
+    @Allowed({Role.UNIT_OFFICER, Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER})
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean edit, Actor actor, Model model) {
+        var sheet = pages.head(id, actor, model);
+        if (sheet.own() && sheet.open() && (edit || sheet.status() == StandingStatus.OPEN)) {
+            pages.rows(StandingForm.blank(sheet.version()), pages.lines(id, actor), Map.of(), model);
+            model.addAttribute("draft", StandingPages.draft(id, false));
+            return FORM;
+        }
+        pages.read(id, actor, model);
+        return "task/common-show";
+    }
+
+    /** Keeps what is typed, by script while it is typed, or by its button. */
+    @PostMapping("/draft")
+    @Allowed(Role.UNIT_OFFICER)
+    String keep(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID page,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam Map<String, String> fields,
+            HtmxRequest htmx,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        var lines = pages.lines(id, actor);
+        var typed = StandingForm.of(page, version, fields);
+        try {
+            if (!typed.tooLong(lines).isEmpty()) {
+                throw new Refused("task.invalid.long");
+            }
+            reports.keep(id, typed.content(lines, StandingOrigin.UNIT), actor);
+        } catch (Refused refused) {
+            if (!htmx.isHtmxRequest()) {
+                Flash.refused(redirect, refused);
+                return "redirect:/standing/reports/" + id;
+            }
+            pages.problem(model, refused.messageKey(), refused.arguments());
+            return "task/common-pieces :: unsaved";
+        }
+        if (!htmx.isHtmxRequest()) {
+            Flash.draftDone(redirect, StandingPages.draft(id, false));
+            Flash.done(redirect, "task.common.done.kept");
+            return "redirect:/standing/reports/" + id;
+        }
+        model.addAttribute("sheet", pages.head(id, actor, model));
+        model.addAttribute("savedAt", clock.now());
+        response.setHeader("HX-Trigger-After-Swap", "draft:stored");
+        return "task/common-pieces :: saved";
+    }
+
+    @PostMapping
+    @Allowed(Role.UNIT_OFFICER)
+    Object send(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID page,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        var before = pages.head(id, actor, model);
+        var lines = pages.lines(id, actor);
+        var typed = StandingForm.of(page, version, fields);
+        var faults = typed.faults(lines);
+        model.addAttribute("draft", StandingPages.draft(id, false));
+        pages.rows(typed, typed.over(lines), faults, model);
+        if (!faults.isEmpty()) {
+            return StandingPages.again(FORM, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        }
+        try {
+            reports.send(id, typed.content(lines, StandingOrigin.UNIT), actor);
+        } catch (StaleVersion stale) {
+            pages.head(id, actor, model);
+            pages.stale(pages.lines(id, actor), model);
+            return StandingPages.again(FORM, HttpStatus.CONFLICT, model);
+        } catch (Refused refused) {
+            pages.problem(model, refused.messageKey(), refused.arguments());
+            return StandingPages.again(FORM, HttpStatus.CONFLICT, model);
+        }
+        Flash.draftDone(redirect, StandingPages.draft(id, false));
+        Flash.done(
+                redirect,
+                before.status().sent() ? "task.common.done.corrected" : "task.common.done.sent",
+                before.noticeNumber());
+        return "redirect:/standing/reports/" + id;
+    }
+}
