@@ -104,6 +104,19 @@ public class InboxQueries {
                 .optional();
     }
 
+    /** What a mail to this person tells of and is still unread, the latest first. */
+    List<InboxRow> ofMail(UUID mail, Actor recipient) {
+        var visible = AssignmentVisibility.of(recipient);
+        // Rides inbox_mail.
+        return jdbc.sql(ENTRIES.formatted(visible.sql())
+                        + " and i.mail_id = :mail and i.read_at is null order by i.at desc, i.news_id desc")
+                .param("me", recipient.id().value())
+                .params(visible.parameters())
+                .param("mail", mail)
+                .query((rs, row) -> row(rs))
+                .list();
+    }
+
     private static InboxRow row(ResultSet rs) throws SQLException {
         var step = rs.getString("action") == null ? null : step(rs);
         return new InboxRow(

@@ -41,7 +41,7 @@ public class AloneStart {
         }
         var code = codes.next(task.basis().on().getYear(), 1).next();
         task.start(code, at);
-        assignments.saveAll(TaskStart.assign(task, units.open(), Act.of(by, at)));
+        assignments.saveAll(TaskStart.assign(task, null, units.open(), Act.of(by, at)));
         return code;
     }
 }

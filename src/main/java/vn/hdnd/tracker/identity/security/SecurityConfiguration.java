@@ -41,6 +41,9 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/actuator/health")
                                 .permitAll()
+                                // Calendars cannot sign in: who may read is in the address.
+                                .requestMatchers(HttpMethod.GET, "/calendar/*")
+                                .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .denyAll()
                                 .anyRequest()
