@@ -9,11 +9,18 @@ public enum ReminderChannel {
     /** By telephone, with what was promised. */
     TELEPHONE,
     /** By a letter that the head of the Office signs. */
-    LETTER;
+    LETTER,
+    /** By the register itself, by rule. */
+    AUTOMATIC;
+
+    /** A person may choose it. */
+    public boolean offered() {
+        return this != AUTOMATIC;
+    }
 
     EventKind event() {
         return switch (this) {
-            case MESSAGE, ZALO -> EventKind.REMIND;
+            case MESSAGE, ZALO, AUTOMATIC -> EventKind.REMIND;
             case TELEPHONE -> EventKind.REMIND_BY_TELEPHONE;
             case LETTER -> EventKind.REMIND_BY_LETTER;
         };

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,15 @@ public class ReminderQueries {
 
     /** Those of these parts that this person may know of, by unit and deadline. */
     public List<UrgedPart> parts(Collection<UUID> ids, Actor actor) {
-        var visible = AssignmentVisibility.of(actor);
+        return parts(ids, AssignmentVisibility.of(actor));
+    }
+
+    /** All of these parts, for what the register does by itself. */
+    public List<UrgedPart> ofRegister(Collection<UUID> ids) {
+        return parts(ids, new AssignmentVisibility("true", Map.of()));
+    }
+
+    private List<UrgedPart> parts(Collection<UUID> ids, AssignmentVisibility visible) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("""

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.task.reminding.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,7 +109,7 @@ class UrgingController {
             RedirectAttributes redirect) {
         var sent = new UrgingForm(
                 Objects.requireNonNullElseGet(batch, UUID::randomUUID),
-                Objects.requireNonNullElse(channel, ReminderChannel.MESSAGE),
+                channel == null || !channel.offered() ? ReminderChannel.MESSAGE : channel,
                 fields);
         var picked = parts(pick, actor);
         var units = UnitReminder.of(picked, parts -> "");
@@ -150,7 +151,11 @@ class UrgingController {
         model.addAttribute(
                 "left", picked.stream().filter(part -> !part.expected()).toList());
         model.addAttribute("sent", sent);
-        model.addAttribute("channels", ReminderChannel.values());
+        model.addAttribute(
+                "channels",
+                Arrays.stream(ReminderChannel.values())
+                        .filter(ReminderChannel::offered)
+                        .toList());
         trail.toReminders(model, "task.remind.title");
         return new ModelAndView("task/remind", model.asMap(), status);
     }
