@@ -17,6 +17,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.SampleCouncil;
+import vn.hdnd.tracker.support.StatementCounter;
 import vn.hdnd.tracker.support.Visit;
 import vn.hdnd.tracker.support.WebTest;
 import vn.hdnd.tracker.task.SampleTracking;
@@ -31,6 +32,9 @@ class ActingForTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private StatementCounter counter;
 
     private SampleCouncil council;
     private SampleTracking tracking;
@@ -202,6 +206,29 @@ class ActingForTest {
         assertThat(confirmed(as(council.head()), part)).isEqualTo("REPORTED");
         assertThat(confirmed(as(council.clerk()), part)).isEqualTo("REPORTED");
         assertThat(confirmed(as(council.committee()), part)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void it_takes_no_statement_more() {
+        var own = as(council.head());
+        var acting = clerkForHead();
+        for (var path : List.of("/desk", "/account")) {
+            own.get(path);
+            acting.get(path);
+            var statements = counter.during(() -> assertThat(own.get(path)).hasStatusOk());
+            assertThat(counter.during(() -> assertThat(acting.get(path)).hasStatusOk()))
+                    .as(path)
+                    .hasSameSizeAs(statements);
+        }
+    }
+
+    @Test
+    void whoever_has_left_the_side_acts_no_longer() {
+        var clerk = clerkForHead();
+        jdbc.sql("update account_role set role = 'OBSERVER' where account_id = ?")
+                .param(council.clerk().id().value())
+                .update();
+        assertThat(page(clerk.get("/account"))).doesNotContain("Đang làm thay", "Làm thay Phạm Quốc Việt");
     }
 
     @Test

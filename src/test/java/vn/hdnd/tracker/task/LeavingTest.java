@@ -90,6 +90,28 @@ class LeavingTest {
     }
 
     @Test
+    void where_the_leaver_was_named_the_colleague_is_named_beside() {
+        var head = Visit.as(council.head(), context);
+        head.post(
+                "/tasks/" + code + "/remarks",
+                "submissionId",
+                UUID.randomUUID().toString(),
+                "kind",
+                "OFFICE_COMMENT",
+                "words",
+                "Nhờ kiểm tra lại số liệu",
+                "mentions",
+                leaver.toString());
+        admin.post("/accounts/" + leaver + "/disable");
+        assertThat(page(admin.get("/accounts/" + leaver + "/in-hand")))
+                .contains("Được nhắc đến trong ý kiến")
+                .doesNotContain("Nhờ kiểm tra lại số liệu");
+        admin.post(
+                "/accounts/" + leaver + "/in-hand", "to", council.clerk().id().toString());
+        assertThat(page(head.get("/tasks/" + code))).contains("Hồ Thị Đi, Lê Thu Hà");
+    }
+
+    @Test
     void nobody_gets_it_who_does_not_follow_tasks() {
         var officer = council.ownOfficer().id().toString();
         admin.post("/accounts/" + leaver + "/in-hand", "to", officer);

@@ -51,7 +51,7 @@ public class AccountSessions implements SecurityContextRepository {
 
     /** The account as it stands in the database, whatever this request has read before. */
     public Optional<SignedInAccount> current(AccountId id) {
-        return accounts.byId(id);
+        return accounts.byId(id, null);
     }
 
     @Override
@@ -87,27 +87,21 @@ public class AccountSessions implements SecurityContextRepository {
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof String remembered)) {
             return Optional.empty();
         }
-        var account = read(remembered);
+        var absent = session.getAttribute(ACTING_FOR) instanceof String other ? AccountId.of(other) : null;
+        var account = read(remembered, absent);
         if (account.isEmpty()) {
             session.invalidate();
-        } else if (session.getAttribute(ACTING_FOR) instanceof String absent) {
-            account = account.map(self -> inPlaceOf(AccountId.of(absent), self, session));
+        } else if (absent != null
+                && account.filter(found -> found.actingFor() != null).isEmpty()) {
+            session.removeAttribute(ACTING_FOR);
         }
         account.ifPresent(read -> request.setAttribute(READ, read));
         return account;
     }
 
-    private SignedInAccount inPlaceOf(AccountId absent, SignedInAccount self, HttpSession session) {
-        var acting = accounts.inPlaceOf(absent, self);
-        if (acting.isEmpty()) {
-            session.removeAttribute(ACTING_FOR);
-        }
-        return acting.orElse(self);
-    }
-
-    private Optional<SignedInAccount> read(String remembered) {
+    private Optional<SignedInAccount> read(String remembered, @Nullable AccountId absent) {
         var parts = remembered.split(" ", 2);
-        return accounts.byId(AccountId.of(parts[0]))
+        return accounts.byId(AccountId.of(parts[0]), absent)
                 .filter(account -> String.valueOf(account.epoch()).equals(parts[1]));
     }
 

@@ -35,10 +35,6 @@ public record SignedInAccount(
     /** Somebody who has handed over, until the end of that day. */
     public record Absent(AccountId id, String name, LocalDate until) {}
 
-    SignedInAccount as(Actor other, List<Capacity> theirs, Absent whom) {
-        return new SignedInAccount(other, epoch, mustChangePassword, language, theirs, absent, whom);
-    }
-
     /** A role with the short name of its unit and the position held there. */
     public record Capacity(Role role, String unit, @Nullable String position) {}
 

@@ -4,24 +4,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.hdnd.tracker.attachment.FileStore;
-import vn.hdnd.tracker.attachment.OwnerKind;
 import vn.hdnd.tracker.notice.Openings;
 import vn.hdnd.tracker.notice.Openings.Opened;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.task.talk.TalkQueries.Found;
 
-/** What has been said about a task or a part, ready to show, in two statements; and keeps that a unit has seen it. */
+/** What has been said about a task or a part, ready to show, in one statement; and keeps that a unit has seen it. */
 @Component
 public class Talk {
 
     private final TalkQueries queries;
-    private final FileStore files;
     private final Openings openings;
 
-    Talk(TalkQueries queries, FileStore files, Openings openings) {
+    Talk(TalkQueries queries, Openings openings) {
         this.queries = queries;
-        this.files = files;
         this.openings = openings;
     }
 
@@ -35,12 +31,8 @@ public class Talk {
         if (found.isEmpty()) {
             return List.of();
         }
-        var attached =
-                files.filesOf(OwnerKind.REMARK, found.stream().map(Found::id).toList());
         noteOpened(found, actor);
-        return found.stream()
-                .map(each -> each.view(attached.getOrDefault(each.id(), List.of()), actor))
-                .toList();
+        return found.stream().map(each -> each.view(actor)).toList();
     }
 
     private void noteOpened(List<Found> found, Actor actor) {

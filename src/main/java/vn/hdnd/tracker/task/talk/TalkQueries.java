@@ -1,7 +1,9 @@
 package vn.hdnd.tracker.task.talk;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,12 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.attachment.StoredFileSummary;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.UnitId;
 import vn.hdnd.tracker.task.talk.RemarkView.Addressee;
@@ -47,9 +51,10 @@ class TalkQueries {
             boolean withdrawn,
             @Nullable String mentioned,
             boolean opened,
+            List<StoredFileSummary> files,
             List<Addressee> addressees) {
 
-        RemarkView view(List<StoredFileSummary> files, Actor actor) {
+        RemarkView view(Actor actor) {
             var hidden = withdrawn && !kind.directs();
             return new RemarkView(
                     id,
@@ -98,9 +103,16 @@ class TalkQueries {
                                 and (cast(:part as uuid) is null or m.assignment_id is null or m.assignment_id = :part)
                             order by m.written_at desc, m.id desc
                             limit :limit)
-                        select m.*, to_whom.addressed, to_whom.unit_id, u.short_name as unit_name, k.at as noted_at,
+                        select m.*, f.ids as file_ids, f.names as file_names, f.types as file_types, f.sizes as file_sizes,
+                            f.times as file_times, to_whom.addressed, to_whom.unit_id, u.short_name as unit_name, k.at as noted_at,
                             k.account_name as noted_by, o.at as opened_at
                         from said m
+                        left join lateral (
+                            select array_agg(id order by id) as ids, array_agg(name order by id) as names,
+                                array_agg(content_type order by id) as types, array_agg(size order by id) as sizes,
+                                array_agg(uploaded_at order by id) as times
+                            from stored_file where owner_kind = 'REMARK' and owner_id = m.id
+                        ) f on true
                         left join lateral (
                             select true as addressed, null::uuid as unit_id where :all
                             union
@@ -164,7 +176,24 @@ class TalkQueries {
                 rows.getObject("withdrawn_at") != null,
                 rows.getString("mentioned"),
                 rows.getBoolean("opened"),
+                files(rows),
                 new ArrayList<>());
+    }
+
+    private static List<StoredFileSummary> files(ResultSet rows) throws SQLException {
+        @Nullable Array ids = rows.getArray("file_ids");
+        if (ids == null) {
+            return List.of();
+        }
+        var files = (UUID[]) ids.getArray();
+        var names = (String[]) rows.getArray("file_names").getArray();
+        var types = (String[]) rows.getArray("file_types").getArray();
+        var sizes = (Long[]) rows.getArray("file_sizes").getArray();
+        var times = (Timestamp[]) rows.getArray("file_times").getArray();
+        return IntStream.range(0, files.length)
+                .mapToObj(at -> new StoredFileSummary(
+                        new FileId(files[at]), names[at], types[at], sizes[at], times[at].toInstant()))
+                .toList();
     }
 
     private static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {

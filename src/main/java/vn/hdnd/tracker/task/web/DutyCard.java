@@ -16,12 +16,13 @@ public record DutyCard(
     static DutyCard of(AssignmentRow part, TaskToday today, Actor actor) {
         var urgency = Urgency.of(part);
         var accepts = part.may(AssignmentAction.ACCEPT, actor) && urgency != Urgency.OVERDUE;
+        var reports = !accepts && part.unsent() == null;
         return new DutyCard(
                 part,
                 urgency,
                 part.due(today),
                 accepts,
-                !accepts && part.may(AssignmentAction.REPORT_PROGRESS, actor),
-                !accepts && part.may(AssignmentAction.REPORT_COMPLETION, actor));
+                reports && part.may(AssignmentAction.REPORT_PROGRESS, actor),
+                reports && part.may(AssignmentAction.REPORT_COMPLETION, actor));
     }
 }

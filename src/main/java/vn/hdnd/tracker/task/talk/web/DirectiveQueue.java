@@ -2,7 +2,7 @@ package vn.hdnd.tracker.task.talk.web;
 
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.shared.Actor;
-import vn.hdnd.tracker.task.talk.UnnotedDirectives;
+import vn.hdnd.tracker.task.talk.Awaited;
 import vn.hdnd.tracker.web.DeskQueue;
 import vn.hdnd.tracker.web.QueueView;
 
@@ -10,12 +10,10 @@ import vn.hdnd.tracker.web.QueueView;
 @Component
 class DirectiveQueue implements DeskQueue {
 
-    private static final int SHOWN = 5;
+    private final Awaited awaited;
 
-    private final UnnotedDirectives directives;
-
-    DirectiveQueue(UnnotedDirectives directives) {
-        this.directives = directives;
+    DirectiveQueue(Awaited awaited) {
+        this.awaited = awaited;
     }
 
     @Override
@@ -30,7 +28,7 @@ class DirectiveQueue implements DeskQueue {
 
     @Override
     public QueueView load(Actor actor) {
-        var found = directives.of(actor, SHOWN);
+        var found = awaited.directives(actor);
         return new QueueView(
                 "talk.queue", "soon", found.isEmpty() ? 0 : found.get(0).total(), null, "task/talk :: rows", found);
     }
