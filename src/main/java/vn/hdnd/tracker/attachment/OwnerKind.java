@@ -13,7 +13,9 @@ public enum OwnerKind {
     /** What comes with a directive or a comment: the scan of a margin note, a draft. */
     REMARK(evidence()),
     /** Evidence of a report that has not left its unit yet. */
-    UNSENT_REPORT(evidence());
+    UNSENT_REPORT(evidence()),
+    /** What a task gives to be filled in. */
+    TASK(evidence());
 
     private final List<FileType> types;
 

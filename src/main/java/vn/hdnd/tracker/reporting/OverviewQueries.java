@@ -51,7 +51,7 @@ public class OverviewQueries {
         var where = where(filter, today, actor);
         return jdbc.sql("""
                         select %s
-                        from %s a join task t on t.id = a.task_id join notice n on n.id = t.notice_id
+                        from %s a join task t on t.id = a.task_id left join notice n on n.id = t.notice_id
                         where a.relation not in ('PEER', 'PARTNER') and %s
                         """.formatted(COUNTS, where.source(), where.sql()))
                 .params(where.parameters())
@@ -68,7 +68,7 @@ public class OverviewQueries {
                                 filter (where %s) as silent_days
                         from %s a
                         join task t on t.id = a.task_id
-                        join notice n on n.id = t.notice_id
+                        left join notice n on n.id = t.notice_id
                         join unit u on u.id = a.unit_id
                         where a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and %s
                         group by u.id, u.short_name
@@ -94,7 +94,7 @@ public class OverviewQueries {
                             coalesce(a.last_heard_at, a.assigned_at) as heard_at
                         from %s a
                         join task t on t.id = a.task_id
-                        join notice n on n.id = t.notice_id
+                        left join notice n on n.id = t.notice_id
                         join unit u on u.id = a.unit_id
                         where a.relation not in ('PEER', 'PARTNER') and %s and %s
                         order by a.deadline, a.id
@@ -125,7 +125,7 @@ public class OverviewQueries {
         parameters.putAll(today.parameters());
         var sql = new StringBuilder(visibility.sql());
         if (filter.year() != null) {
-            sql.append(" and extract(year from n.issued_on) = :year");
+            sql.append(" and extract(year from coalesce(n.issued_on, t.basis_on)) = :year");
             parameters.put("year", filter.year());
         }
         if (filter.notice() != null) {

@@ -195,7 +195,9 @@ class Assignment {
             boolean ownDuty,
             @Nullable LocalDate until,
             Act act) {
-        return new Assignment(left.task, target, relation, ownDuty, Due.of(left, until), left.period, act);
+        var taken = new Assignment(left.task, target, relation, ownDuty, Due.of(left, until), left.period, act);
+        taken.lead = left.lead;
+        return taken;
     }
 
     /** A coordinator that ends with this lead rather than with all of them. */
@@ -224,6 +226,48 @@ class Assignment {
         decide(AssignmentAction.REASSIGN, said.reason(), said, Act.of(by, at).naming(unitName));
         succeededBy = successor.id;
         finishedAt = at;
+    }
+
+    /**
+     * It was laid on this unit by mistake and is taken back; the part of the right unit takes its place.
+     *
+     * @throws TransitionRefused if it has ended, or its notice has
+     */
+    void takenBack(Assignment successor, String unitName, String reason, Actor by, Instant at) {
+        if (!status.open() || task.noticeEnded()) {
+            throw new TransitionRefused("task.refused.takenBack");
+        }
+        var from = status;
+        become(null, AssignmentStatus.REASSIGNED, Act.of(by, at));
+        reportedOn = null;
+        succeededBy = successor.id;
+        finishedAt = at;
+        append(EventKind.CORRECT_UNIT, from, Act.of(by, at).noted(reason).naming(unitName));
+    }
+
+    /**
+     * The deadline of the task was wrong from the beginning: the first one is set right, and with it the present one, unless
+     * more time was granted beyond the right one. A request for no more than that lapses.
+     */
+    void correctDeadline(ItemDeadline right, String reason, Actor by, Instant at) {
+        var before = deadline;
+        var grantedBeyond =
+                before != null && !before.equals(originalDeadline) && right.on() != null && before.isAfter(right.on());
+        originalDeadline = right.on();
+        if (!grantedBeyond) {
+            deadline = right.on();
+            deadlineKind = right.kind();
+        }
+        if (extension != null && (deadline == null || !extension.until().isAfter(deadline))) {
+            extension = null;
+            append(EventKind.LAPSE_EXTENSION, status, before, Act.of(by, at));
+        }
+        var open = proposal;
+        if (open != null && open.lapses(null, status, extension != null)) {
+            proposal = null;
+            tell(EventKind.LAPSE_PROPOSAL, open, Act.of(by, at));
+        }
+        append(EventKind.CORRECT_DEADLINE, status, before, Act.of(by, at).noted(reason));
     }
 
     void suspend(Particulars said, Actor by, Instant at) {

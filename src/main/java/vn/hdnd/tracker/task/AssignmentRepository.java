@@ -41,6 +41,14 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, Assignment
             order by a.id""")
     List<Assignment> openForChange(TaskId task);
 
+    /** All that still count, finished ones among them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Assignment a where a.task.id = :task
+                and a.status not in (AssignmentStatus.REASSIGNED, AssignmentStatus.CANCELLED)
+            order by a.id""")
+    List<Assignment> countedForChange(TaskId task);
+
     /** Those that wait for a day. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -29,7 +29,10 @@ import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
 
-/** A duty that a notice lays on units. Planned in review, started by tracking; then its units' assignments are its life. */
+/**
+ * A duty that is laid on units: by an item of a notice, planned in review and started by tracking; or standing alone, on the
+ * word of somebody, planned by a clerk and started by the head of the Office. Then its units' assignments are its life.
+ */
 @Entity
 @Table(name = "task")
 public class Task {
@@ -50,11 +53,23 @@ public class Task {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "notice_id"))
-    private NoticeId notice;
+    private @Nullable NoticeId notice;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "notice_item_id"))
-    private NoticeItemId item;
+    private @Nullable NoticeItemId item;
+
+    /** Of one that stands alone. */
+    @Embedded
+    private @Nullable TaskBasis basis;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "copied_from"))
+    private @Nullable TaskId copiedFrom;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "planned_by"))
+    private @Nullable AccountId plannedBy;
 
     private String title;
 
@@ -87,6 +102,9 @@ public class Task {
 
     private boolean noticeEnded;
 
+    /** What it asks to be filled in, one figure a line. */
+    private @Nullable String figures;
+
     private String searchText = "";
 
     @ElementCollection
@@ -104,6 +122,33 @@ public class Task {
         this.notice = notice;
         this.item = item;
         this.createdAt = at;
+        take(plan);
+    }
+
+    /**
+     * A task that stands alone.
+     *
+     * @param copiedFrom the task of another year that it was made from; null: none
+     */
+    public Task(
+            UUID submissionId, TaskBasis basis, @Nullable TaskId copiedFrom, TaskPlan plan, AccountId by, Instant at) {
+        this.id = TaskId.next();
+        this.submissionId = submissionId;
+        this.state = TaskState.PLANNED;
+        this.basis = basis;
+        this.copiedFrom = copiedFrom;
+        this.plannedBy = by;
+        this.createdAt = at;
+        take(plan);
+    }
+
+    /**
+     * @throws StaleVersion if it was changed since the form was shown
+     * @throws Refused if it has started
+     */
+    public void revise(long seen, TaskBasis restsOn, TaskPlan plan) {
+        requireChangeable(seen);
+        basis = restsOn;
         take(plan);
     }
 
@@ -144,7 +189,7 @@ public class Task {
         code = newCode;
         state = TaskState.STARTED;
         startedAt = at;
-        searchText = FoldedText.fold(newCode + " " + title + " " + quote);
+        searchText = FoldedText.fold(newCode + " " + words());
     }
 
     /** Gives it its code on the day on which its old notice was issued. No reminder starts for what is past already. */
@@ -184,7 +229,7 @@ public class Task {
             settledOn = null;
         }
         deadline = newDeadline.unlessAs(deadline);
-        searchText = FoldedText.fold(Objects.requireNonNull(code) + " " + title + " " + newQuote);
+        searchText = FoldedText.fold(Objects.requireNonNull(code) + " " + words());
     }
 
     /** Stays behind with a notice that is no longer in force. */
@@ -195,6 +240,32 @@ public class Task {
     /** Another clerk follows it, or nobody. */
     void followedBy(@Nullable AccountId clerk) {
         monitor = clerk;
+    }
+
+    void correctTitle(String right) {
+        title = right;
+        searchText = FoldedText.fold(Objects.requireNonNull(code) + " " + words());
+    }
+
+    void askFor(@Nullable String lines) {
+        figures = lines;
+    }
+
+    @Nullable
+    String figures() {
+        return figures;
+    }
+
+    void correctDeliverable(@Nullable String right) {
+        deliverable = right;
+    }
+
+    void correctDeadline(ItemDeadline right) {
+        deadline = right;
+    }
+
+    private String words() {
+        return title + " " + (basis == null ? quote : basis.words());
     }
 
     private void requirePlanned() {
@@ -212,7 +283,7 @@ public class Task {
         evidenceRequired = plan.evidenceRequired();
         committeeConfirms = plan.committeeConfirms();
         monitor = plan.monitor();
-        searchText = FoldedText.fold(title + " " + quote);
+        searchText = FoldedText.fold(words());
         var wanted = Set.copyOf(plan.targets());
         if (!targets.equals(wanted)) {
             targets.retainAll(wanted);
@@ -228,12 +299,28 @@ public class Task {
         return Objects.requireNonNullElse(version, 0L);
     }
 
-    public NoticeId notice() {
-        return notice;
+    /** It comes from no notice. */
+    public boolean alone() {
+        return notice == null;
     }
 
+    /** Of one that does not stand alone. */
+    public NoticeId notice() {
+        return Objects.requireNonNull(notice);
+    }
+
+    /** Of one that does not stand alone. */
     public NoticeItemId item() {
-        return item;
+        return Objects.requireNonNull(item);
+    }
+
+    /** Of one that stands alone. */
+    public TaskBasis basis() {
+        return Objects.requireNonNull(basis);
+    }
+
+    public @Nullable TaskId copiedFrom() {
+        return copiedFrom;
     }
 
     public TaskPlan plan() {

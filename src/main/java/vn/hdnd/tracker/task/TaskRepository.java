@@ -16,6 +16,20 @@ public interface TaskRepository extends ListCrudRepository<Task, TaskId> {
 
     Optional<Task> findBySubmissionId(UUID submissionId);
 
+    /** A second click waits here for the first, where no notice is locked on which both would wait. */
+    @Query(
+            value = "select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(:submission as text), 0))) l",
+            nativeQuery = true)
+    int awaitSubmission(UUID submission);
+
+    @Query(
+            value =
+                    "select count(*) from figure_answer f join assignment a on a.id = f.assignment_id where a.task_id = :task",
+            nativeQuery = true)
+    long countAnswers(UUID task);
+
+    Optional<Task> findByCode(String code);
+
     /** Two changes of one task wait for each other, so that the version compared is the newest. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Task t where t.id = :id")

@@ -101,7 +101,7 @@ class TaskStart {
         return assignments.saveAll(started);
     }
 
-    private static List<Assignment> assign(Task task, @Nullable SeriesPeriod period, Register register, Act act) {
+    static List<Assignment> assign(Task task, @Nullable SeriesPeriod period, Register register, Act act) {
         var leads = new ArrayList<Assignment>();
         var coordinators = new ArrayList<Assignment>();
         for (var unit : register.unitsById(unitsOf(task)).values()) {

@@ -60,6 +60,8 @@ class TaskAccess implements AccessDeclarations {
         routes.row("GET /difficulties.xlsx").lets(OFFICE).lets(COMMITTEE);
         routes.only(OFFICE, "GET /reminders");
         routes.only(OFFICE, "GET /reminders/new");
+        lone(routes, tracking, council);
+        corrected(routes, tracking, council);
         routes.only(OFFICE, "GET /reminders/list");
         routes.only(OFFICE, "POST /tasks/monitor").with("task", task + ":0");
         routes.only(OFFICE, "POST /reminders/new");
@@ -74,6 +76,40 @@ class TaskAccess implements AccessDeclarations {
                 .lets(COMMITTEE);
         decided(routes, "GET /assignments/{id}/{answer:agree|disagree}", part + "/agree");
         decided(routes, "POST /assignments/{id}/{answer:agree|disagree}", part + "/disagree");
+    }
+
+    private static void corrected(AccessTable routes, SampleTracking tracking, SampleCouncil council) {
+        var task = tracking.loneStarted(council.ward());
+        var part = "/assignments/" + tracking.assignment(task, council.ward()) + "/correct-unit";
+        for (var method : new String[] {"GET", "POST"}) {
+            routes.row(method + " /tasks/{code}/correct")
+                    .at("/tasks/" + tracking.code(task) + "/correct")
+                    .lets(OFFICE_HEAD);
+            routes.row(method + " /assignments/{id}/correct-unit").at(part).lets(OFFICE_HEAD);
+        }
+    }
+
+    private static void lone(AccessTable routes, SampleTracking tracking, SampleCouncil council) {
+        routes.only(OFFICE, "GET /tasks/new");
+        routes.only(OFFICE, "POST /tasks/new");
+        var started = tracking.code(tracking.loneStarted(council.ward()));
+        for (var kind : new String[] {"xlsx", "docx"}) {
+            routes.row("GET /tasks/{code}/figures." + kind)
+                    .at("/tasks/" + started + "/figures." + kind)
+                    .lets(READERS);
+        }
+        routes.only(OFFICE, "GET /tasks/forms/{task}").at("/tasks/forms/" + tracking.lone(council.ward()));
+        routes.only(OFFICE, "POST /tasks/forms/{task}").at("/tasks/forms/" + tracking.lone(council.ward()));
+        routes.only(OFFICE, "GET /tasks/drafts");
+        routes.only(OFFICE, "GET /tasks/drafts/{id}").at("/tasks/drafts/" + tracking.lone(council.ward()));
+        routes.only(OFFICE, "POST /tasks/drafts/{id}").at("/tasks/drafts/" + tracking.lone(council.ward()));
+        routes.row("POST /tasks/drafts/{id}/start")
+                .at(() -> "/tasks/drafts/" + tracking.lone(council.ward()) + "/start")
+                .with("version", "0")
+                .lets(OFFICE_HEAD);
+        routes.only(OFFICE, "POST /tasks/drafts/{id}/remove")
+                .at(() -> "/tasks/drafts/" + tracking.lone(council.ward()) + "/remove")
+                .with("version", "0");
     }
 
     private static void decided(AccessTable routes, String route, String address) {

@@ -26,6 +26,8 @@ import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.task.alone.LonePlan;
+import vn.hdnd.tracker.task.alone.LoneTasks;
 import vn.hdnd.tracker.task.planning.TaskPlanning;
 
 /** Notices that go the real way into tracking, for whatever council a test has founded. */
@@ -47,6 +49,7 @@ public class SampleTracking {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Reminding reminding;
+    private final LoneTasks lones;
     private final Supplier<Actor> clerk;
     private final Supplier<Actor> head;
 
@@ -59,6 +62,7 @@ public class SampleTracking {
         jdbc = context.getBean(JdbcClient.class);
         clock = context.getBean(Clock.class);
         reminding = context.getBean(Reminding.class);
+        lones = context.getBean(LoneTasks.class);
         this.clerk = clerk;
         this.head = head;
     }
@@ -163,6 +167,13 @@ public class SampleTracking {
                 .single();
     }
 
+    public long version(TaskId id) {
+        return jdbc.sql("select version from task where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
     public long version(AssignmentId id) {
         return jdbc.sql("select version from assignment where id = ?")
                 .param(id.value())
@@ -175,5 +186,24 @@ public class SampleTracking {
         var batch = UUID.randomUUID();
         reminding.remind(part, new ReminderWords(batch, ReminderChannel.MESSAGE, "Đề nghị báo cáo", null, null), by);
         return batch;
+    }
+
+    /** A task that comes from no notice and waits for the head of the Office. */
+    public TaskId lone(UnitId... leads) {
+        var targets = Stream.of(leads).map(SampleTracking::lead).toArray(TaskTarget[]::new);
+        var basis = new TaskBasis("Ý kiến chỉ đạo tại buổi làm việc với phường", LocalDate.now(clock));
+        return lones.plan(
+                        UUID.randomUUID(),
+                        new LonePlan(basis, plan(TaskMode.EACH, 20, targets), null),
+                        false,
+                        clerk.get())
+                .id();
+    }
+
+    /** The same, started. */
+    public TaskId loneStarted(UnitId... leads) {
+        var task = lone(leads);
+        lones.start(task, version(task), head.get());
+        return task;
     }
 }

@@ -153,7 +153,7 @@ public class Carrying {
     private Task taskOfReplaced(NoticeId replacement, TaskId id, Actor by) {
         var earlier = replacedBy(replacement, by);
         var task = tasks.findById(id).orElseThrow(() -> new NotFound("task " + id));
-        if (!task.notice().equals(earlier) || task.code() == null) {
+        if (task.alone() || !task.notice().equals(earlier) || task.code() == null) {
             throw new NotFound("task " + id);
         }
         return task;

@@ -13,7 +13,8 @@ import vn.hdnd.tracker.task.Timeliness;
  * @param extensionUntil the day that is asked for and not decided on yet; null: none, or the list is of a past day
  * @param heardOn the day of the last act by or for the unit, in Vietnam; null: none yet
  * @param period of a series: Quý IV/2026
- * @param noticePath path of the item that it comes from
+ * @param noticePath path of the item that it comes from; null for a task that stands alone, of which {@code basis} says on
+ *     what it rests
  */
 public record AssignmentRow(
         UUID id,
@@ -28,9 +29,10 @@ public record AssignmentRow(
         @Nullable LocalDate originalDeadline,
         @Nullable LocalDate extensionUntil,
         @Nullable LocalDate heardOn,
-        UUID noticeId,
-        String noticeNumber,
-        String noticePath,
+        @Nullable UUID noticeId,
+        @Nullable String noticeNumber,
+        @Nullable String noticePath,
+        @Nullable String basis,
         @Nullable String deadlineWords,
         @Nullable String period) {
 

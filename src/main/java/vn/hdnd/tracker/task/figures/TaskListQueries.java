@@ -46,13 +46,13 @@ public class TaskListQueries {
                             %s as timeliness, a.deadline,
                             a.original_deadline, a.extension_until,
                             (a.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date as heard_on,
-                            n.id as notice_id, n.number as notice_number, i.path as notice_path,
+                            n.id as notice_id, n.number as notice_number, i.path as notice_path, t.basis,
                             t.deadline_words, sp.label as period
                         from %s a
                         join task t on t.id = a.task_id
                         join unit u on u.id = a.unit_id
-                        join notice n on n.id = t.notice_id
-                        join notice_item i on i.id = t.notice_item_id
+                        left join notice n on n.id = t.notice_id
+                        left join notice_item i on i.id = t.notice_item_id
                         left join series_period sp on sp.id = a.period_id
                         where %s
                             and (:top or (coalesce(a.deadline, date '9999-12-31'), a.id) > (:day, :id))
@@ -86,7 +86,7 @@ public class TaskListQueries {
         var ids = jdbc.sql("""
                         select a.id from %s a
                         join task t on t.id = a.task_id
-                        join notice n on n.id = t.notice_id
+                        left join notice n on n.id = t.notice_id
                         where %s
                         order by coalesce(a.deadline, date '9999-12-31'), a.id
                         limit :limit
@@ -106,13 +106,13 @@ public class TaskListQueries {
         // Rides task_listed; the figures are read for the rows of this stretch only.
         var rows = jdbc.sql("""
                         select t.id, t.version, t.code, t.title, t.started_at, coalesce(t.deadline_on, t.settled_on) as deadline,
-                            n.id as notice_id, n.number as notice_number, i.path as notice_path, f.*,
+                            n.id as notice_id, n.number as notice_number, i.path as notice_path, t.basis, f.*,
                             case when f.undated > 0 and t.deadline_kind in ('DATE', 'EVENT', 'RECURRING')
                                 then coalesce(t.deadline_words, '') end as awaits,
                             sp.label as period
                         from task t
-                        join notice n on n.id = t.notice_id
-                        join notice_item i on i.id = t.notice_item_id
+                        left join notice n on n.id = t.notice_id
+                        left join notice_item i on i.id = t.notice_item_id
                         left join lateral (
                             select p.id, p.label from series_period p
                             where p.task_id = t.id and exists (select 1 from assignment a where a.period_id = p.id and %3$s)
@@ -144,7 +144,7 @@ public class TaskListQueries {
                 .query(TaskRow.class)
                 .list();
         var total = jdbc.sql("""
-                        select count(*) from task t join notice n on n.id = t.notice_id
+                        select count(*) from task t left join notice n on n.id = t.notice_id
                         where t.state = 'STARTED' and exists (select 1 from assignment a where a.task_id = t.id and %s)
                         """.formatted(where.sql()))
                 .params(where.parameters())
@@ -169,7 +169,7 @@ public class TaskListQueries {
         return jdbc.sql("""
                         select count(*) from %s a
                         join task t on t.id = a.task_id
-                        join notice n on n.id = t.notice_id
+                        left join notice n on n.id = t.notice_id
                         where %s
                         """.formatted(where.source(), where.sql()))
                 .params(where.parameters())
@@ -197,7 +197,7 @@ public class TaskListQueries {
                 "status",
                 filter.status() == null ? null : filter.status().name());
         add(sql, parameters, "(a.relation in ('PEER', 'PARTNER')) = :apart", "apart", filter.apart());
-        add(sql, parameters, "extract(year from n.issued_on) = :year", "year", filter.year());
+        add(sql, parameters, "extract(year from coalesce(n.issued_on, t.basis_on)) = :year", "year", filter.year());
         if (StringUtils.hasText(filter.q())) {
             var words = FoldedText.fold(filter.q())
                     .replace("\\", "\\\\")

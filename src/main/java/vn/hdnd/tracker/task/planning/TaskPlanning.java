@@ -157,6 +157,7 @@ public class TaskPlanning {
     @Transactional(readOnly = true)
     public PlannedTask planned(TaskId id, Actor by) {
         requireOffice(by);
+        itemOf(id);
         return PlannedTask.of(task(id));
     }
 

@@ -48,12 +48,12 @@ public class ReminderQueries {
                 ? List.of()
                 : jdbc.sql("""
                         select a.id, a.unit_id, u.name as unit_name, a.relation, a.role, a.status, t.code, t.title, a.deadline,
-                            n.number as notice_number, n.issued_on as notice_date, i.path,
+                            n.number as notice_number, i.path, t.basis,
                             coalesce(m.count, 0) as reminders, m.last_on as last_reminded_on
                         from assignment a
                         join task t on t.id = a.task_id
-                        join notice n on n.id = t.notice_id
-                        join notice_item i on i.id = t.notice_item_id
+                        left join notice n on n.id = t.notice_id
+                        left join notice_item i on i.id = t.notice_item_id
                         join unit u on u.id = a.unit_id
                         left join lateral (
                             select count(*)::int as count, (max(sent_at) at time zone 'Asia/Ho_Chi_Minh')::date as last_on

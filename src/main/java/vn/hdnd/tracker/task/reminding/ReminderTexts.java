@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task.reminding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
@@ -43,8 +44,14 @@ public class ReminderTexts {
 
     /** What is asked for and by when, as letters list it. */
     public String line(UrgedPart part, TaskToday today) {
-        var source = say("task.source", citations.shortly(part.path(), OF_PAPERS), part.noticeNumber());
-        return say("task.remind.text.line", part.title(), source) + due(part, today);
+        return say("task.remind.text.line", part.title(), source(part)) + due(part, today);
+    }
+
+    private String source(UrgedPart part) {
+        var path = part.path();
+        return path == null
+                ? Objects.requireNonNullElse(part.basis(), "")
+                : say("task.source", citations.shortly(path, OF_PAPERS), Objects.requireNonNull(part.noticeNumber()));
     }
 
     private String due(UrgedPart part, TaskToday today) {

@@ -11,7 +11,7 @@ import vn.hdnd.tracker.task.AssignmentStatus;
  * A part whose unit is to be urged.
  *
  * @param unitName as papers name the unit
- * @param path of the item that the task comes from
+ * @param path of the item that the task comes from; null for one that stands alone, of which {@code basis} says on what
  * @param reminders how often it was urged before, {@code lastRemindedOn} the latest time, in Vietnam
  */
 public record UrgedPart(
@@ -24,9 +24,9 @@ public record UrgedPart(
         String code,
         String title,
         @Nullable LocalDate deadline,
-        String noticeNumber,
-        LocalDate noticeDate,
-        String path,
+        @Nullable String noticeNumber,
+        @Nullable String path,
+        @Nullable String basis,
         int reminders,
         @Nullable LocalDate lastRemindedOn) {
 

@@ -41,19 +41,19 @@ public class RepeatQueries {
     private static final String SELECT =
             """
             select t.id, t.code, t.title, t.quote, 0 as likeness,
-                n.id as notice_id, n.number as notice_number, n.issued_on as notice_date, i.path,
+                n.id as notice_id, n.number as notice_number, coalesce(n.issued_on, t.basis_on) as notice_date, i.path, t.basis,
                 t.deadline_on as deadline, f.*,
                 exists (select 1 from task_repeat r where r.task_id = t.id and r.notice_item_id = :item) as joined
             from task t
-            join notice n on n.id = t.notice_id
-            join notice_item i on i.id = t.notice_item_id
+            left join notice n on n.id = t.notice_id
+            left join notice_item i on i.id = t.notice_item_id
             cross join lateral (
                 select count(*) as leads, count(*) filter (where a.status = 'COMPLETED') as done,
                     case when count(*) = 1 then min(u.short_name) end as only_unit
                 from assignment a join unit u on u.id = a.unit_id
                 where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and {period}
             ) f
-            where t.state = 'STARTED' and t.notice_id <> :notice and {elsewhere} and %s and %s
+            where t.state = 'STARTED' and t.notice_id is distinct from :notice and {elsewhere} and %s and %s
             """.replace("{elsewhere}", ELSEWHERE).replace("{period}", CurrentPeriodSql.CONDITION);
 
     private final JdbcClient jdbc;
@@ -107,7 +107,7 @@ public class RepeatQueries {
                         cross join lateral (
                             select t.code, t.quote
                             from task t
-                            where t.state = 'STARTED' and t.notice_id <> :notice and {elsewhere} and t.search_text % p.search_text and {open}
+                            where t.state = 'STARTED' and t.notice_id is distinct from :notice and {elsewhere} and t.search_text % p.search_text and {open}
                             order by similarity(t.search_text, p.search_text) desc, t.id
                             limit 5
                         ) l

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A task in progress that an item may repeat.
  *
  * @param likeness of the item's words to its quote or title, 0 to 1: see {@link Likeness}
- * @param path of the item of the earlier notice that it comes from
+ * @param path of the item of the earlier notice that it comes from; null for one that stands alone, of which {@code basis}
+ *     and {@code noticeDate} say on what it rests
  * @param leads units that lead it and have not been cancelled, of which {@code done} have finished
  * @param onlyUnit the lead's name where there is only one
  * @param joined to the item already
@@ -19,10 +20,11 @@ public record Resembling(
         String title,
         String quote,
         double likeness,
-        UUID noticeId,
-        String noticeNumber,
+        @Nullable UUID noticeId,
+        @Nullable String noticeNumber,
         LocalDate noticeDate,
-        String path,
+        @Nullable String path,
+        @Nullable String basis,
         @Nullable LocalDate deadline,
         int leads,
         int done,
@@ -44,6 +46,7 @@ public record Resembling(
                 noticeNumber,
                 noticeDate,
                 path,
+                basis,
                 deadline,
                 leads,
                 done,

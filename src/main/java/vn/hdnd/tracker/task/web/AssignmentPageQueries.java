@@ -37,13 +37,15 @@ class AssignmentPageQueries {
     AssignmentSheet sheet(AssignmentId id, TaskToday today, Actor actor) {
         var visible = AssignmentVisibility.of(actor);
         return jdbc.sql("""
-                        select d.*, t.id as task_id, t.version as task_version, t.notice_item_id as item_id, t.quote, n.issued_on as notice_date,
+                        select d.*, t.id as task_id, t.version as task_version, t.notice_item_id as item_id, t.quote, coalesce(n.issued_on, t.basis_on) as notice_date, o.code as copied_from, t.figures,
+                            exists (select 1 from stored_file s where s.owner_kind = 'TASK' and s.owner_id = t.id) as template,
                             t.deliverable, t.mode, t.deadline_kind, t.deadline_on as original_deadline,
                             t.deadline_rule, t.evidence_required, m.name as monitor_name, t.retro
                         from (%s where a.id = :id and %s) d
                         join task t on t.code = d.code
-                        join notice n on n.id = t.notice_id
+                        left join notice n on n.id = t.notice_id
                         left join account m on m.id = t.monitor_id
+                        left join task o on o.id = t.copied_from
                         """.formatted(AssignmentRows.SELECT, visible.sql()))
                 .param("id", id.value())
                 .params(parameters(today, visible))
@@ -62,7 +64,10 @@ class AssignmentPageQueries {
                         rule(rs.getString("deadline_rule")),
                         rs.getBoolean("evidence_required"),
                         rs.getString("monitor_name"),
-                        rs.getBoolean("retro")))
+                        rs.getBoolean("retro"),
+                        rs.getString("copied_from"),
+                        rs.getString("figures"),
+                        rs.getBoolean("template")))
                 .optional()
                 .orElseThrow(() -> new NotFound("assignment " + id));
     }

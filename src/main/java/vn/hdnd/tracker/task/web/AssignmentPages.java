@@ -21,6 +21,7 @@ class AssignmentPages {
     private final Talk talk;
     private final Openings openings;
     private final Trail trail;
+    private final FilledForms forms;
     private final RequestToday today;
 
     AssignmentPages(
@@ -29,12 +30,14 @@ class AssignmentPages {
             Talk talk,
             Openings openings,
             Trail trail,
+            FilledForms forms,
             RequestToday today) {
         this.queries = queries;
         this.timelines = timelines;
         this.talk = talk;
         this.openings = openings;
         this.trail = trail;
+        this.forms = forms;
         this.today = today;
     }
 
@@ -43,6 +46,7 @@ class AssignmentPages {
         var sheet = queries.sheet(id, today.get(), actor);
         var part = sheet.part();
         model.addAttribute("sheet", sheet);
+        forms.template(sheet, model);
         model.addAttribute("part", part);
         model.addAttribute("due", part.due(today.get()));
         model.addAttribute("buttons", Buttons.of(part, actor));

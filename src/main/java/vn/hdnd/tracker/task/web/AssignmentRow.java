@@ -26,7 +26,7 @@ import vn.hdnd.tracker.task.Workflow;
 /**
  * One unit's part of a task as desks and tables show it, with what its latest report says.
  *
- * @param path of the item that the task comes from
+ * @param path of the item that the task comes from; null for one that stands alone, of which {@code basis} says on what
  * @param lastHeardAt the last act by or for the unit; null before the first
  * @param returnReason why the latest report was returned, while it is
  * @param noticeEnded its notice is no longer in force
@@ -56,9 +56,10 @@ public record AssignmentRow(
         Timeliness timeliness,
         String code,
         String title,
-        UUID noticeId,
-        String noticeNumber,
-        String path,
+        @Nullable UUID noticeId,
+        @Nullable String noticeNumber,
+        @Nullable String path,
+        @Nullable String basis,
         @Nullable UUID reportId,
         @Nullable UUID reportedBy,
         @Nullable UUID reportedFor,

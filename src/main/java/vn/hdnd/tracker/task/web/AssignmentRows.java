@@ -10,7 +10,7 @@ final class AssignmentRows {
             select a.id, a.version, a.unit_id, u.short_name as unit_name, a.role, a.relation, a.status, a.own_duty,
                 t.committee_confirms, a.group_name, a.covers, a.deadline, a.reported_on, a.assigned_at, a.last_heard_at,
                 %s as timeliness,
-                t.code, t.title, n.id as notice_id, n.number as notice_number, i.path,
+                t.code, t.title, n.id as notice_id, n.number as notice_number, i.path, t.basis,
                 r.id as report_id, r.reported_by, r.reported_for, r.source as report_source, r.outcome, r.difficulties,
                 r.quantity_done, r.quantity_total, r.effective_on as report_day,
                 case when a.status = 'RETURNED' then (
@@ -26,8 +26,8 @@ final class AssignmentRows {
                     where x.assignment_id = a.id and x.state in ('WAITING', 'SENT_BACK')) as unsent
             from assignment a
             join task t on t.id = a.task_id
-            join notice n on n.id = t.notice_id
-            join notice_item i on i.id = t.notice_item_id
+            left join notice n on n.id = t.notice_id
+            left join notice_item i on i.id = t.notice_item_id
             join unit u on u.id = a.unit_id
             left join progress_report r on r.id = a.last_report_id
             left join series_period sp on sp.id = a.period_id

@@ -3,6 +3,7 @@ package vn.hdnd.tracker.task.web;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,8 @@ import vn.hdnd.tracker.task.AssignmentWork;
 import vn.hdnd.tracker.task.Offer;
 import vn.hdnd.tracker.task.ReportKind;
 import vn.hdnd.tracker.task.ReportSource;
+import vn.hdnd.tracker.task.forms.FigureAnswers;
+import vn.hdnd.tracker.task.forms.TypedFigures;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Flash;
 
@@ -45,6 +48,7 @@ class ReportController {
     private final AssignmentPages pages;
     private final ReportChecks checks;
     private final FileStore files;
+    private final FigureAnswers answers;
     private final RequestToday today;
     private final Trail trail;
 
@@ -53,12 +57,14 @@ class ReportController {
             AssignmentPages pages,
             ReportChecks checks,
             FileStore files,
+            FigureAnswers answers,
             RequestToday today,
             Trail trail) {
         this.work = work;
         this.pages = pages;
         this.checks = checks;
         this.files = files;
+        this.answers = answers;
         this.today = today;
         this.trail = trail;
     }
@@ -82,10 +88,11 @@ class ReportController {
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult result,
             @RequestParam(required = false) @Nullable List<MultipartFile> upload,
+            @RequestParam Map<String, String> fields,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        return send(id, kind(slug), ReportSource.UNIT, form, result, upload, actor, model, redirect);
+        return send(id, kind(slug), ReportSource.UNIT, form, result, upload, fields, actor, model, redirect);
     }
 
     /** @param kind what the paper says, as far as the page before knows */
@@ -108,12 +115,13 @@ class ReportController {
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult result,
             @RequestParam(required = false) @Nullable List<MultipartFile> upload,
+            @RequestParam Map<String, String> fields,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
         var kind = Objects.requireNonNullElse(form.kind(), ReportKind.PROGRESS);
         var source = form.source() == null || !form.source().offered() ? ReportSource.PAPER : form.source();
-        return send(id, kind, source, form, result, upload, actor, model, redirect);
+        return send(id, kind, source, form, result, upload, fields, actor, model, redirect);
     }
 
     private String blank(
@@ -123,7 +131,9 @@ class ReportController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        var part = pages.head(id, actor, model, step(kind, source)).part();
+        var sheet = pages.head(id, actor, model, step(kind, source));
+        var part = sheet.part();
+        model.addAttribute("figures", TypedFigures.blank(asked(sheet)));
         if (!source.recorded() && part.unsent() != null) {
             return "redirect:/assignments/" + id + "/approval";
         }
@@ -148,6 +158,7 @@ class ReportController {
             ReportForm form,
             BindingResult result,
             @Nullable List<MultipartFile> upload,
+            Map<String, String> fields,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
@@ -161,11 +172,18 @@ class ReportController {
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
         checks.check(form, kind, source, sheet.evidenceRequired(), !evidence.isEmpty(), result);
+        // What the Office records from a paper may lack figures that the paper does not give.
+        var figures = TypedFigures.of(asked(sheet), fields, kind == ReportKind.COMPLETION && !source.recorded());
+        model.addAttribute("figures", figures);
+        if (!figures.wrong().isEmpty()) {
+            result.reject("task.invalid.figures");
+        }
         if (result.hasErrors() || !stored.refused().isEmpty()) {
             return again(kind, source, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         boolean sent;
         try {
+            answers.keep(Objects.requireNonNull(form.submissionId()), id, figures.answers());
             sent = work.report(id, form.seen(), form.content(kind, source, evidence), actor);
         } catch (StaleVersion stale) {
             pages.whole(id, null, actor, model);
@@ -181,6 +199,11 @@ class ReportController {
                 sent ? said(kind, source) : "approval.done.waits",
                 sheet.part().unitName());
         return "redirect:/assignments/" + id;
+    }
+
+    /** Coordinators contribute to what their lead answers. */
+    private static @Nullable String asked(AssignmentSheet sheet) {
+        return sheet.part().leads() ? sheet.figures() : null;
     }
 
     private static ModelAndView again(ReportKind kind, ReportSource source, HttpStatus status, Model model) {

@@ -28,6 +28,7 @@ class TaskController {
     private final FanOutPage fanOut;
     private final Talk talk;
     private final Deeds deeds;
+    private final FilledForms forms;
     private final Trail trail;
     private final SeriesQueries series;
     private final RequestToday today;
@@ -38,6 +39,7 @@ class TaskController {
             FanOutPage fanOut,
             Talk talk,
             Deeds deeds,
+            FilledForms forms,
             Trail trail,
             SeriesQueries series,
             RequestToday today) {
@@ -46,6 +48,7 @@ class TaskController {
         this.fanOut = fanOut;
         this.talk = talk;
         this.deeds = deeds;
+        this.forms = forms;
         this.trail = trail;
         this.series = series;
         this.today = today;
@@ -80,7 +83,10 @@ class TaskController {
         if (parts.size() > 1) {
             model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
         }
+        forms.show(sheet, actor, model);
         model.addAttribute("monitors", actor.isOffice());
+        model.addAttribute("corrects", actor.is(Role.OFFICE_HEAD));
+        model.addAttribute("origin", actor.readsEverything() ? sheet.copiedFrom() : null);
         model.addAttribute("units", parts.size());
         model.addAttribute("talk", talk.of(sheet.taskId(), null, actor));
         model.addAttribute("speaks", actor.isOffice() || actor.is(Role.COMMITTEE));

@@ -69,7 +69,8 @@ public record TimelineEntry(
             @Nullable LocalDate receivedOn,
             @Nullable String paperSigner,
             LocalDate effectiveOn,
-            @Nullable String effectiveWhy) {}
+            @Nullable String effectiveWhy,
+            @Nullable String figures) {}
 
     /** For those who hear of a step elsewhere: what its sentence needs, without what its report says. */
     public static TimelineEntry heard(
@@ -87,8 +88,9 @@ public record TimelineEntry(
             @Nullable LocalDate deadlineAfter,
             @Nullable ReportSource source) {
         var day = LocalDate.ofInstant(at, VietnamTime.ZONE);
-        var report =
-                source == null ? null : new Report(id, source, "", null, null, null, null, null, null, null, day, null);
+        var report = source == null
+                ? null
+                : new Report(id, source, "", null, null, null, null, null, null, null, day, null, null);
         return new TimelineEntry(
                 id,
                 at,

@@ -92,6 +92,11 @@ class TimelineQueries {
                             u.short_name as unit_name, a.relation, sp.label as period,
                             r.id as report_id, r.source, r.outcome, r.difficulties, r.quantity_done, r.quantity_total,
                             r.paper_number, r.paper_date, r.received_on, r.paper_signer, r.effective_on, r.effective_why,
+                            (select string_agg(
+                                split_part(t.figures, E'\\n', f.position) || ': ' || f.done || coalesce('/' || f.total, ''),
+                                E'\\n' order by f.position)
+                            from figure_answer f join task t on t.id = a.task_id
+                            where f.submission_id = r.submission_id) as answered,
                             null as was, null as became
                         from assignment_event e
                         join assignment a on a.id = e.assignment_id
@@ -102,7 +107,7 @@ class TimelineQueries {
                         union all
                         select c.id, c.at, c.at, c.kind, null, c.actor_name, false, c.reason, null,
                             null, null, null, null, '', 'DIRECT', null,
-                            null, null, null, null, null, null, null, null, null, null, null, null, c.was, c.became
+                            null, null, null, null, null, null, null, null, null, null, null, null, null, c.was, c.became
                         from task_change c where %s
                         union all
                         select m.id, m.written_at, m.written_at, m.kind, null, m.written_by_name, false,
@@ -110,7 +115,7 @@ class TimelineQueries {
                             case when m.withdrawn_at is not null then 'withdrawn' end,
                             m.said_by, m.said_on, null, null,
                             case when m.assignment_id is null then '' else u.short_name end, coalesce(a.relation, 'DIRECT'), null,
-                            null, null, null, null, null, null, null, null, null, null, null, null, null, null
+                            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
                         from %s and %s
                         ) s
                         where :top or (s.happened_at, s.id) < (:at, :last)
@@ -194,6 +199,7 @@ class TimelineQueries {
                         rs.getObject("received_on", LocalDate.class),
                         rs.getString("paper_signer"),
                         rs.getObject("effective_on", LocalDate.class),
-                        rs.getString("effective_why"));
+                        rs.getString("effective_why"),
+                        rs.getString("answered"));
     }
 }

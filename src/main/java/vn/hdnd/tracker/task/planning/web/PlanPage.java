@@ -10,6 +10,7 @@ import vn.hdnd.tracker.web.Choice;
 /**
  * The form of a task with what it offers.
  *
+ * @param item null for a task that stands alone
  * @param task null for a new one
  * @param units groups with their size, then the units that can be given something
  * @param reporting the units that can be taken out
@@ -18,7 +19,7 @@ import vn.hdnd.tracker.web.Choice;
  * @param errors by field, ready to show
  */
 public record PlanPage(
-        NoticeItemId item,
+        @Nullable NoticeItemId item,
         @Nullable TaskId task,
         PlanForm form,
         List<Choice> units,
@@ -29,7 +30,7 @@ public record PlanPage(
         Map<String, String> errors) {
 
     /** The same with what was typed, and what is wrong with it. */
-    PlanPage with(PlanForm typed, Map<String, String> wrong) {
+    public PlanPage with(PlanForm typed, Map<String, String> wrong) {
         return new PlanPage(item, task, typed, units, reporting, monitors, reached, notReached, wrong);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.identity.AccountDirectory;
+import vn.hdnd.tracker.notice.ItemDeadline;
 import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.organization.FanOut.LeftOut;
 import vn.hdnd.tracker.organization.Register;
@@ -23,6 +24,7 @@ import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.AssignmentRole;
+import vn.hdnd.tracker.task.TaskMode;
 import vn.hdnd.tracker.task.TaskPlan;
 import vn.hdnd.tracker.task.TaskTarget;
 import vn.hdnd.tracker.task.planning.Named;
@@ -33,7 +35,7 @@ import vn.hdnd.tracker.web.Choice;
 /** Makes the form of a task: from an item's words, or from the task as it was planned. */
 @Component
 @Transactional(readOnly = true)
-class PlanPages {
+public class PlanPages {
 
     private final TaskPlanning planning;
     private final UnitRegister register;
@@ -76,19 +78,35 @@ class PlanPages {
         return page(item, null, form, proposal.plan().targets(), proposal.leftOut(), known);
     }
 
+    /** Empty, for a task that stands alone. */
+    public PlanPage blank(Actor by) {
+        var plan = new TaskPlan("", "", null, TaskMode.EACH, List.of(), ItemDeadline.NONE, false, false, by.id());
+        return lone(null, null, plan);
+    }
+
+    /** Of a task that stands alone, or is to be one: as it is planned. */
+    public PlanPage lone(@Nullable TaskId task, @Nullable Long version, TaskPlan plan) {
+        var known = register.open();
+        return page(null, task, form(plan, version, known), plan.targets(), List.of(), known);
+    }
+
     PlanPage planned(TaskId id, Actor by) {
         var task = planning.planned(id, by);
         var known = register.open();
-        var leads = new PlannedTokens(known, task.plan().targets(), AssignmentRole.LEAD);
-        var coordinators = new PlannedTokens(known, task.plan().targets(), AssignmentRole.COORDINATE);
-        var except = Stream.concat(leads.except().stream(), coordinators.except().stream())
-                .toList();
-        var form = form(task.plan(), task.version(), leads.tokens(), coordinators.tokens(), except);
+        var form = form(task.plan(), task.version(), known);
         return page(task.item(), id, form, task.plan().targets(), List.of(), known);
     }
 
+    private static PlanForm form(TaskPlan plan, @Nullable Long version, Register known) {
+        var leads = new PlannedTokens(known, plan.targets(), AssignmentRole.LEAD);
+        var coordinators = new PlannedTokens(known, plan.targets(), AssignmentRole.COORDINATE);
+        var except = Stream.concat(leads.except().stream(), coordinators.except().stream())
+                .toList();
+        return form(plan, version, leads.tokens(), coordinators.tokens(), except);
+    }
+
     private PlanPage page(
-            NoticeItemId item,
+            @Nullable NoticeItemId item,
             @Nullable TaskId task,
             PlanForm form,
             List<TaskTarget> targets,

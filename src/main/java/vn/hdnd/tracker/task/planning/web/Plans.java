@@ -29,7 +29,7 @@ import vn.hdnd.tracker.web.Said;
 
 /** Turns the form of a task into a plan. */
 @Component
-class Plans {
+public class Plans {
 
     private final UnitRegister register;
     private final ConversionService written;
@@ -43,7 +43,7 @@ class Plans {
      * @param before targets of the task so far, whose covered bodies are remembered
      * @throws Refused if a token names nothing, the date is none, or nobody is left to lead
      */
-    TaskPlan of(PlanForm form, List<TaskTarget> before) {
+    public TaskPlan of(PlanForm form, List<TaskTarget> before) {
         var known = register.open();
         var targets = targets(known, form).remembering(before).reporting();
         if (targets.stream().noneMatch(TaskTarget::leads)) {
