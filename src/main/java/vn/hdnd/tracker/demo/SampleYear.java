@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.task.Occasions;
 import vn.hdnd.tracker.task.carrying.Carrying;
 import vn.hdnd.tracker.task.planning.TaskPlanning;
 
@@ -48,6 +50,9 @@ class SampleYear {
     private static final int REPLACEMENT = 9;
     private static final int SUPPLEMENT = 10;
 
+    /** Its day is not known yet, and deadlines wait for it. */
+    private static final String SESSION = "Khai mạc kỳ họp thường lệ cuối năm HĐND thị xã";
+
     private static final String NO_TASK = "Đã thực hiện tại hội nghị";
 
     private final SampleTown town;
@@ -60,6 +65,7 @@ class SampleYear {
     private final NoticeTracking tracking;
     private final TaskPlanning planning;
     private final Carrying carrying;
+    private final Occasions occasions;
     private final JdbcClient jdbc;
 
     SampleYear(
@@ -73,6 +79,7 @@ class SampleYear {
             NoticeTracking tracking,
             TaskPlanning planning,
             Carrying carrying,
+            Occasions occasions,
             JdbcClient jdbc) {
         this.town = town;
         this.people = people;
@@ -84,6 +91,7 @@ class SampleYear {
         this.tracking = tracking;
         this.planning = planning;
         this.carrying = carrying;
+        this.occasions = occasions;
         this.jdbc = jdbc;
     }
 
@@ -114,6 +122,7 @@ class SampleYear {
         submit(SUBMITTED, SampleText.workday(today.minusDays(12)), null, clerk);
         var latest = SampleText.workday(today.minusDays(6));
         clock.at(afternoon(latest.plusDays(1)), () -> enter(DRAFT, latest, null, clerk));
+        clock.at(afternoon(latest.plusDays(1)), () -> occasions.register(UUID.randomUUID(), SESSION, null, clerk));
     }
 
     /** The replacement repeats the earlier notice with changes; what the units have open goes on under it, or ends. */
@@ -153,7 +162,7 @@ class SampleYear {
         return entry.enter(UUID.randomUUID(), reader.read(SampleText.of(number, meeting)), null, follows, clerk);
     }
 
-    /** Dated items become tasks as proposed, others standing duties; approvals give rise to nothing. */
+    /** Items with a limit become tasks as proposed, others standing duties; approvals give rise to nothing. */
     private void settle(NoticeId notice, Actor clerk) {
         for (var item : review.allFacts(notice)) {
             if (item.settlement() != null) {
@@ -169,10 +178,11 @@ class SampleYear {
 
     private void settle(ItemFacts item, Actor clerk) {
         var proposal = planning.propose(item.id(), clerk);
-        var dated = item.deadline().kind() == DeadlineKind.DATE;
+        var limited = EnumSet.of(DeadlineKind.DATE, DeadlineKind.EVENT, DeadlineKind.RECURRING)
+                .contains(item.deadline().kind());
         if (proposal.plan().targets().isEmpty()) {
             review.settleAsNone(item.id(), version(item.id()), NO_TASK, clerk);
-        } else if (dated || item.reportTo() != null) {
+        } else if (limited || item.reportTo() != null) {
             planning.plan(item.id(), UUID.randomUUID(), proposal.plan(), clerk);
         } else {
             review.settleAsStanding(item.id(), version(item.id()), clerk);

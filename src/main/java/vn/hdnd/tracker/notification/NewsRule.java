@@ -36,6 +36,9 @@ record NewsRule(Topic topic, Set<Audience> audiences) {
                     CARRY_OVER,
                     END_REPLACED,
                     END_REVOKED,
+                    SET_DEADLINE,
+                    MOVE_DEADLINE,
+                    END_SERIES,
                     CORRECT_UNIT,
                     CORRECT_DEADLINE -> rule(Topic.CHANGED, UNIT);
             case PROPOSE, WITHDRAW_PROPOSAL -> rule(Topic.PROPOSED, HEAD);

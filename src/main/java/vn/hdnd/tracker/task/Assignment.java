@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.notice.ItemDeadline;
@@ -97,6 +99,10 @@ class Assignment {
     @AttributeOverride(name = "value", column = @Column(name = "succeeded_by"))
     private @Nullable AssignmentId succeededBy;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "period_id")
+    private @Nullable SeriesPeriod period;
+
     @Embedded
     private @Nullable PendingExtension extension;
 
@@ -109,6 +115,7 @@ class Assignment {
 
     @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
+    @BatchSize(size = 64)
     private List<AssignmentEvent> events = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -121,10 +128,30 @@ class Assignment {
 
     /** The part of a unit in a task that started when the act happened, which may be before it was recorded. */
     Assignment(Task task, TaskTarget target, Relation relation, boolean ownDuty, Act act) {
-        this(task, target, relation, ownDuty, Due.of(task.deadline()), act);
+        this(task, target, relation, ownDuty, Due.of(task.deadline()), null, act);
     }
 
-    private Assignment(Task task, TaskTarget target, Relation relation, boolean ownDuty, Due due, Act act) {
+    /** The part of a unit in one period of a series. */
+    static Assignment inPeriod(
+            SeriesPeriod period, Task task, TaskTarget target, Relation relation, boolean ownDuty, Act act) {
+        var due = new Due(task.deadline().kind(), period.dueOn(), period.dueOn());
+        return new Assignment(task, target, relation, ownDuty, due, period, act.naming(period.label()));
+    }
+
+    /** The part of the same unit in the next period. */
+    static Assignment following(Assignment before, SeriesPeriod period, Act act) {
+        var target = new TaskTarget(before.unit, before.role, before.groupName, before.covers);
+        return inPeriod(period, before.task, target, before.relation, before.ownDuty, act);
+    }
+
+    private Assignment(
+            Task task,
+            TaskTarget target,
+            Relation relation,
+            boolean ownDuty,
+            Due due,
+            @Nullable SeriesPeriod period,
+            Act act) {
         this.id = AssignmentId.next();
         this.task = task;
         this.unit = target.unit();
@@ -136,6 +163,7 @@ class Assignment {
         this.deadlineKind = due.kind();
         this.originalDeadline = due.original();
         this.deadline = due.on();
+        this.period = period;
         this.status = AssignmentStatus.ASSIGNED;
         this.assignedAt = act.happened();
         append(EventKind.ASSIGN, null, act);
@@ -167,7 +195,7 @@ class Assignment {
             boolean ownDuty,
             @Nullable LocalDate until,
             Act act) {
-        return new Assignment(left.task, target, relation, ownDuty, Due.of(left, until), act);
+        return new Assignment(left.task, target, relation, ownDuty, Due.of(left, until), left.period, act);
     }
 
     /** A coordinator that ends with this lead rather than with all of them. */
@@ -452,8 +480,70 @@ class Assignment {
         if (changed != null) {
             deadlineKind = changed.kind();
             deadline = changed.on();
+            originalDeadline = originalDeadline == null ? deadline : originalDeadline;
         }
         append(EventKind.CARRY_OVER, status, before, Act.of(by, at).noted(place));
+    }
+
+    /**
+     * The day that its limit falls on has become known. What was cancelled or given away, or has a day, stays as it is.
+     *
+     * @param kind how the limit is set from now on
+     * @param from what the day was counted from, or the words that it settles
+     */
+    void dated(LocalDate day, DeadlineKind kind, @Nullable String from, Actor by, Instant at) {
+        if (deadline != null || !status.counted()) {
+            return;
+        }
+        deadlineKind = kind;
+        deadline = day;
+        originalDeadline = originalDeadline == null ? day : originalDeadline;
+        append(EventKind.SET_DEADLINE, status, null, Act.of(by, at).noted(from));
+    }
+
+    /**
+     * What its day was counted from lies on another day. A day that was set by decision stays, and so does the first one
+     * beside it; a request for more time than that lapses.
+     */
+    void moved(LocalDate day, @Nullable String from, Actor by, Instant at) {
+        if (!follows() || day.equals(deadline)) {
+            return;
+        }
+        if (extension != null && !extension.until().isAfter(day)) {
+            lapseExtension(Act.of(by, at));
+        }
+        var before = deadline;
+        deadline = day;
+        append(EventKind.MOVE_DEADLINE, status, before, Act.of(by, at).noted(from));
+    }
+
+    /** Its day was counted from an event or a period, and nobody has decided otherwise since. */
+    boolean follows() {
+        return deadline != null
+                && status.counted()
+                && (deadlineKind == DeadlineKind.EVENT || deadlineKind == DeadlineKind.RECURRING);
+    }
+
+    private void lapseExtension(Act act) {
+        extension = null;
+        append(EventKind.LAPSE_EXTENSION, status, act);
+        var open = proposal;
+        if (open != null && open.lapses(null, status, false)) {
+            proposal = null;
+            tell(EventKind.LAPSE_PROPOSAL, open, act);
+        }
+    }
+
+    /** It belongs to this period of a series that was not known before; its day comes with it. */
+    void belongsTo(SeriesPeriod joined, @Nullable String from, Actor by, Instant at) {
+        period = joined;
+        dated(joined.dueOn(), task.deadline().kind(), from, by, at);
+    }
+
+    /** No period comes behind this one; it goes on itself. */
+    void seriesEnded(Particulars said, Actor by, Instant at) {
+        var basis = by.is(Role.COMMITTEE) ? null : said.basis();
+        append(EventKind.END_SERIES, status, Act.of(by, at).noted(said.note()).basedOn(basis));
     }
 
     /**
@@ -602,6 +692,17 @@ class Assignment {
 
     AssignmentStatus status() {
         return status;
+    }
+
+    @Nullable
+    SeriesPeriod period() {
+        return period;
+    }
+
+    /** Null where it is of no series. */
+    @Nullable
+    UUID periodId() {
+        return period == null ? null : period.id();
     }
 
     @Nullable

@@ -3,6 +3,8 @@ package vn.hdnd.tracker.task;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -19,8 +21,18 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, Assignment
     Optional<Assignment> findForChange(AssignmentId id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Assignment a where a.task.id = :task and a.role = AssignmentRole.COORDINATE order by a.id")
-    List<Assignment> coordinatorsForChange(TaskId task);
+    @Query("""
+            select a from Assignment a where a.task.id = :task and a.role = AssignmentRole.COORDINATE
+                and a.period.id is not distinct from :period
+            order by a.id""")
+    List<Assignment> coordinatorsForChange(TaskId task, @Nullable UUID period);
+
+    /** All parts in one period of a series; where {@code period} is null those that are of none. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Assignment a where a.task.id = :task and a.period.id is not distinct from :period
+            order by a.id""")
+    List<Assignment> ofPeriodForChange(TaskId task, @Nullable UUID period);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
@@ -29,14 +41,25 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, Assignment
             order by a.id""")
     List<Assignment> openForChange(TaskId task);
 
+    /** Those that wait for a day. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Assignment a where a.task.id = :task and a.deadline is null
+                and a.status not in (AssignmentStatus.REASSIGNED, AssignmentStatus.CANCELLED)
+            order by a.id""")
+    List<Assignment> undatedForChange(TaskId task);
+
     /** The part of this unit that still counts, whatever its role. */
     @Query("""
             select a from Assignment a where a.task.id = :task and a.unit = :unit
+                and a.period.id is not distinct from :period
                 and a.status not in (AssignmentStatus.REASSIGNED, AssignmentStatus.CANCELLED)""")
-    Optional<Assignment> ofUnit(TaskId task, UnitId unit);
+    Optional<Assignment> ofUnit(TaskId task, @Nullable UUID period, UnitId unit);
 
-    @Query("select a.status from Assignment a where a.task.id = :task and a.role = AssignmentRole.LEAD")
-    List<AssignmentStatus> leadStatuses(TaskId task);
+    @Query("""
+            select a.status from Assignment a where a.task.id = :task and a.role = AssignmentRole.LEAD
+                and a.period.id is not distinct from :period""")
+    List<AssignmentStatus> leadStatuses(TaskId task, @Nullable UUID period);
 
     /** All parts of the tasks of a notice, so that nothing of them moves while the notice ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -179,7 +179,7 @@ public class AssignmentWork {
         if (lead.role() != AssignmentRole.LEAD || to == AssignmentStatus.REASSIGNED) {
             return;
         }
-        var coordinators = assignments.coordinatorsForChange(lead.task().id());
+        var coordinators = assignments.coordinatorsForChange(lead.task().id(), lead.periodId());
         if (coordinators.isEmpty()) {
             return;
         }
@@ -193,12 +193,12 @@ public class AssignmentWork {
         }
     }
 
-    /** Where all leads of the task have got to together; null while some have ended and some have not. */
+    /** Where all leads of the task, or of its period, have got to together; null while some have ended and some have not. */
     private @Nullable AssignmentStatus together(Assignment lead) {
         if (lead.status().open()) {
             return lead.status() == AssignmentStatus.IN_PROGRESS ? AssignmentStatus.IN_PROGRESS : null;
         }
-        var leads = assignments.leadStatuses(lead.task().id());
+        var leads = assignments.leadStatuses(lead.task().id(), lead.periodId());
         if (leads.stream().anyMatch(AssignmentStatus::open)) {
             return null;
         }

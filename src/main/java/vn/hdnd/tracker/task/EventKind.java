@@ -2,7 +2,7 @@ package vn.hdnd.tracker.task;
 
 /** What an entry of an assignment's history tells. */
 public enum EventKind {
-    /** Tracking started, and the unit got it. */
+    /** Tracking started, or a period of a series, which the detail names; the unit got it. */
     ASSIGN,
     ACCEPT,
     /** The detail names the competent unit, if the unit named one. */
@@ -38,6 +38,12 @@ public enum EventKind {
     LAPSE_PROPOSAL,
     /** The part that this one was paired with was given to another unit; the detail names it. */
     FOLLOW_REASSIGNED,
+    /** The day of its deadline became known; the note says from what. */
+    SET_DEADLINE,
+    /** What its deadline was counted from lies on another day; the note says what. */
+    MOVE_DEADLINE,
+    /** No period of its series is opened behind this one. */
+    END_SERIES,
     /** The unit was urged; the detail is which time it was, the note what it was told, or on the telephone promised. */
     REMIND,
     REMIND_BY_TELEPHONE,
@@ -100,6 +106,9 @@ public enum EventKind {
                     REMIND,
                     REMIND_BY_TELEPHONE,
                     REMIND_BY_LETTER,
+                    SET_DEADLINE,
+                    MOVE_DEADLINE,
+                    END_SERIES,
                     DIRECTIVE,
                     MARGIN_NOTE,
                     COMMENT,

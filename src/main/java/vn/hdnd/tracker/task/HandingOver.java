@@ -44,12 +44,12 @@ class HandingOver {
         var door = found.get(0);
         var target = new TaskTarget(door.unit(), AssignmentRole.LEAD, null, door.coversText());
         var unit = register.unit(target.unit());
-        if (assignments.ofUnit(left.task().id(), unit.id()).isPresent()) {
+        if (assignments.ofUnit(left.task().id(), left.periodId(), unit.id()).isPresent()) {
             throw new TransitionRefused("task.refused.hasPart", unit.shortName());
         }
         var act = Act.of(by, at);
         var taken = Assignment.inPlaceOf(left, target, unit.relation(), TaskStart.ownDuty(unit), said.until(), act);
-        assignments.coordinatorsForChange(left.task().id()).stream()
+        assignments.coordinatorsForChange(left.task().id(), left.periodId()).stream()
                 .filter(coordinator -> left.id().equals(coordinator.lead()))
                 .filter(coordinator -> coordinator.status().open())
                 .forEach(coordinator -> coordinator.followTo(taken, unit.shortName(), act));

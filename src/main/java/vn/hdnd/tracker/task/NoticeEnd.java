@@ -37,6 +37,7 @@ class NoticeEnd {
     private final AssignmentRepository assignments;
     private final CarryOverRepository decisions;
     private final StandingDutyRepository duties;
+    private final SeriesWork series;
     private final NoticeReview items;
     private final NoticeReaders readers;
     private final Citations citations;
@@ -47,6 +48,7 @@ class NoticeEnd {
             AssignmentRepository assignments,
             CarryOverRepository decisions,
             StandingDutyRepository duties,
+            SeriesWork series,
             NoticeReview items,
             NoticeReaders readers,
             Citations citations,
@@ -55,6 +57,7 @@ class NoticeEnd {
         this.assignments = assignments;
         this.decisions = decisions;
         this.duties = duties;
+        this.series = series;
         this.items = items;
         this.readers = readers;
         this.citations = citations;
@@ -70,6 +73,7 @@ class NoticeEnd {
             parts.getOrDefault(task.id(), List.of())
                     .forEach(part -> part.endWithNotice(EventKind.END_REVOKED, reason, revoked.by(), revoked.at()));
             task.noticeEnds();
+            series.follow(task, revoked.at());
         }
         duties.endWith(revoked.notice(), revoked.at());
     }
@@ -110,6 +114,7 @@ class NoticeEnd {
             open.forEach(part -> part.endWithNotice(EventKind.END_REPLACED, reason, ended.by(), ended.at()));
             task.noticeEnds();
         }
+        series.follow(task, ended.at());
         if (decision != null) {
             decision.done(ended.at());
         }

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +67,8 @@ public class Task {
 
     @Embedded
     private ItemDeadline deadline;
+
+    private @Nullable LocalDate settledOn;
 
     private boolean evidenceRequired;
 
@@ -150,11 +153,36 @@ public class Task {
         retro = true;
     }
 
+    /**
+     * A person says on which day it is due, as its words leave that open.
+     *
+     * @throws StaleVersion if it was changed since the form was shown
+     */
+    void settle(long seen, LocalDate day) {
+        if (version() != seen) {
+            throw new StaleVersion();
+        }
+        settledOn = day;
+    }
+
+    /** The form was sent twice. */
+    boolean justSettled(long seen, LocalDate day) {
+        return version() == seen + 1 && day.equals(settledOn);
+    }
+
+    /** Due on the day that its event or its latest period gives it. */
+    void fallsOn(LocalDate day) {
+        settledOn = day;
+    }
+
     /** Goes on under an item of the notice that takes the place of the earlier one, in the words of that item. */
     void carryTo(NoticeId newNotice, NoticeItemId newItem, String newQuote, ItemDeadline newDeadline) {
         notice = newNotice;
         item = newItem;
         quote = newQuote;
+        if (newDeadline.kind() != deadline.kind() || !Objects.equals(newDeadline.on(), deadline.on())) {
+            settledOn = null;
+        }
         deadline = newDeadline.unlessAs(deadline);
         searchText = FoldedText.fold(Objects.requireNonNull(code) + " " + title + " " + newQuote);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.notice.ItemFacts;
@@ -43,6 +44,7 @@ class TaskStart {
     private final UnitRegister units;
     private final PastResults pastResults;
     private final PastStart past;
+    private final SeriesWork series;
 
     TaskStart(
             TaskRepository tasks,
@@ -53,7 +55,8 @@ class TaskStart {
             NoticeReaders readers,
             UnitRegister units,
             PastResults pastResults,
-            PastStart past) {
+            PastStart past,
+            SeriesWork series) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.duties = duties;
@@ -63,6 +66,7 @@ class TaskStart {
         this.units = units;
         this.pastResults = pastResults;
         this.past = past;
+        this.series = series;
     }
 
     @EventListener
@@ -92,17 +96,19 @@ class TaskStart {
             } else {
                 task.start(code.next(), act.at());
             }
-            started.addAll(assign(task, register, act));
+            started.addAll(assign(task, series.begin(task, act), register, act));
         }
         return assignments.saveAll(started);
     }
 
-    private static List<Assignment> assign(Task task, Register register, Act act) {
+    private static List<Assignment> assign(Task task, @Nullable SeriesPeriod period, Register register, Act act) {
         var leads = new ArrayList<Assignment>();
         var coordinators = new ArrayList<Assignment>();
         for (var unit : register.unitsById(unitsOf(task)).values()) {
             var target = target(task, unit.id());
-            var assignment = new Assignment(task, target, unit.relation(), ownDuty(unit), act);
+            var assignment = period == null
+                    ? new Assignment(task, target, unit.relation(), ownDuty(unit), act)
+                    : Assignment.inPeriod(period, task, target, unit.relation(), ownDuty(unit), act);
             (target.leads() ? leads : coordinators).add(assignment);
         }
         for (var coordinator : coordinators) {

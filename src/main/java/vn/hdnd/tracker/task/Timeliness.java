@@ -45,8 +45,8 @@ public enum Timeliness {
         }
         if (deadline == null) {
             return switch (kind) {
-                case DATE, EVENT -> DATE_PENDING;
-                case RECURRING, ONGOING, NONE -> NO_DEADLINE;
+                case DATE, EVENT, RECURRING -> DATE_PENDING;
+                case ONGOING, NONE -> NO_DEADLINE;
             };
         }
         if (role == AssignmentRole.COORDINATE) {

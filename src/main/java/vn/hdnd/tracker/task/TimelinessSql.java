@@ -10,7 +10,7 @@ public final class TimelinessSql {
             case
                 when a.status in ('CANCELLED', 'REASSIGNED') then 'NO_DEADLINE'
                 when a.status in ('DECLINED', 'SUSPENDED') then 'ON_HOLD'
-                when a.deadline is null and a.deadline_kind in ('DATE', 'EVENT') then 'DATE_PENDING'
+                when a.deadline is null and a.deadline_kind in ('DATE', 'EVENT', 'RECURRING') then 'DATE_PENDING'
                 when a.deadline is null then 'NO_DEADLINE'
                 when a.role = 'COORDINATE' then case when a.status = 'COMPLETED' then 'ON_TIME' else 'NOT_DUE' end
                 when a.status = 'COMPLETED' then case when a.reported_on > a.deadline then 'LATE' else 'ON_TIME' end

@@ -106,6 +106,21 @@ public class SampleTracking {
                 clerk.get().id());
     }
 
+    /** A plan whose deadline these words leave open. */
+    public TaskPlan plan(TaskMode mode, DeadlineKind kind, String words, TaskTarget... targets) {
+        var like = plan(mode, 0, targets);
+        return new TaskPlan(
+                like.title(),
+                like.quote(),
+                like.deliverable(),
+                mode,
+                like.targets(),
+                new ItemDeadline(kind, null, words),
+                false,
+                false,
+                like.monitor());
+    }
+
     public static TaskTarget lead(UnitId unit) {
         return new TaskTarget(unit, AssignmentRole.LEAD, null, null);
     }

@@ -23,7 +23,7 @@ public record AsOf(String sql, Map<String, Object> parameters) {
 
     // Rides the unique (assignment_id, seq): steps stand in the order in which they happened.
     private static final String THEN = """
-            (select b.id, b.version, b.task_id, b.unit_id, b.role, b.relation, b.own_duty, b.lead_id, b.deadline_kind, b.assigned_at,
+            (select b.id, b.version, b.task_id, b.unit_id, b.role, b.relation, b.own_duty, b.lead_id, b.deadline_kind, b.assigned_at, b.period_id,
                 last.to_status as status, last.deadline_after as deadline, last.original_deadline, null::date as extension_until,
                 case when last.to_status in ('REPORTED', 'COMPLETED') then told.effective_on end as reported_on,
                 heard.at as last_heard_at

@@ -12,6 +12,7 @@ import vn.hdnd.tracker.task.Timeliness;
  *
  * @param extensionUntil the day that is asked for and not decided on yet; null: none, or the list is of a past day
  * @param heardOn the day of the last act by or for the unit, in Vietnam; null: none yet
+ * @param period of a series: Quý IV/2026
  * @param noticePath path of the item that it comes from
  */
 public record AssignmentRow(
@@ -29,7 +30,14 @@ public record AssignmentRow(
         @Nullable LocalDate heardOn,
         UUID noticeId,
         String noticeNumber,
-        String noticePath) {
+        String noticePath,
+        @Nullable String deadlineWords,
+        @Nullable String period) {
+
+    /** The words by which it waits for its day; null where it has one, or needs none. */
+    public @Nullable String awaits() {
+        return timeliness == Timeliness.DATE_PENDING ? deadlineWords : null;
+    }
 
     /** Another day holds than was set first. */
     public boolean extended() {

@@ -46,12 +46,14 @@ public class TaskListQueries {
                             %s as timeliness, a.deadline,
                             a.original_deadline, a.extension_until,
                             (a.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date as heard_on,
-                            n.id as notice_id, n.number as notice_number, i.path as notice_path
+                            n.id as notice_id, n.number as notice_number, i.path as notice_path,
+                            t.deadline_words, sp.label as period
                         from %s a
                         join task t on t.id = a.task_id
                         join unit u on u.id = a.unit_id
                         join notice n on n.id = t.notice_id
                         join notice_item i on i.id = t.notice_item_id
+                        left join series_period sp on sp.id = a.period_id
                         where %s
                             and (:top or (coalesce(a.deadline, date '9999-12-31'), a.id) > (:day, :id))
                         order by coalesce(a.deadline, date '9999-12-31'), a.id
@@ -103,23 +105,33 @@ public class TaskListQueries {
         var moment = cursor == null ? null : cursor.moment();
         // Rides task_listed; the figures are read for the rows of this stretch only.
         var rows = jdbc.sql("""
-                        select t.id, t.version, t.code, t.title, t.started_at, t.deadline_on as deadline,
-                            n.id as notice_id, n.number as notice_number, i.path as notice_path, f.*
+                        select t.id, t.version, t.code, t.title, t.started_at, coalesce(t.deadline_on, t.settled_on) as deadline,
+                            n.id as notice_id, n.number as notice_number, i.path as notice_path, f.*,
+                            case when f.undated > 0 and t.deadline_kind in ('DATE', 'EVENT', 'RECURRING')
+                                then coalesce(t.deadline_words, '') end as awaits,
+                            sp.label as period
                         from task t
                         join notice n on n.id = t.notice_id
                         join notice_item i on i.id = t.notice_item_id
+                        left join lateral (
+                            select p.id, p.label from series_period p
+                            where p.task_id = t.id and exists (select 1 from assignment a where a.period_id = p.id and %3$s)
+                            order by p.starts_on desc, p.id desc limit 1
+                        ) sp on true
                         cross join lateral (
                             select count(*) as leads,
+                                count(*) filter (where a.deadline is null and a.status <> 'COMPLETED') as undated,
                                 count(*) filter (where a.status = 'COMPLETED') as done,
                                 count(*) filter (where a.status = 'REPORTED') as waiting,
-                                count(*) filter (where %s) as late,
-                                count(*) filter (where %s) as not_heard,
+                                count(*) filter (where %1$s) as late,
+                                count(*) filter (where %2$s) as not_heard,
                                 case when count(*) = 1 then min(u.short_name) end as only_unit
                             from assignment a join unit u on u.id = a.unit_id
-                            where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and %s
+                            where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and %3$s
+                                and (sp.id is null or a.period_id = sp.id)
                         ) f
                         where t.state = 'STARTED'
-                            and exists (select 1 from assignment a where a.task_id = t.id and %s)
+                            and exists (select 1 from assignment a where a.task_id = t.id and %4$s)
                             and (:top or (t.started_at, t.id) < (:moment, :id))
                         order by t.started_at desc, t.id desc
                         limit :limit

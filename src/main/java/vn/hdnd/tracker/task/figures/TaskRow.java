@@ -10,6 +10,9 @@ import vn.hdnd.tracker.web.Bar;
 /**
  * One task in a list, with how its leads stand as far as the reader may see them.
  *
+ * @param deadline of the latest period, where it recurs
+ * @param awaits the words by which a part of it waits for its day
+ * @param period the latest, where it recurs; the figures are those of this period
  * @param leads not cancelled ones
  */
 public record TaskRow(
@@ -27,7 +30,9 @@ public record TaskRow(
         int waiting,
         int late,
         int notHeard,
-        @Nullable String onlyUnit) {
+        @Nullable String onlyUnit,
+        @Nullable String awaits,
+        @Nullable String period) {
 
     /** Done, running and late ones as a bar. */
     public Bar bar() {

@@ -11,6 +11,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.UnitId;
 import vn.hdnd.tracker.task.AssignmentVisibility;
+import vn.hdnd.tracker.task.CurrentPeriodSql;
 import vn.hdnd.tracker.task.TaskToday;
 import vn.hdnd.tracker.task.TimelinessSql;
 import vn.hdnd.tracker.task.figures.Figure;
@@ -57,10 +58,15 @@ public class MarginQueries {
                         join task t on t.id = s.task
                         join assignment a on a.task_id = t.id
                         join unit u on u.id = a.unit_id
-                        where t.state = 'STARTED' and %4$s
+                        where t.state = 'STARTED' and %4$s and %5$s
                         group by t.id, s.item
                         order by t.code
-                        """.formatted(Figure.OPEN_LATE.sql(), counted(actor), TimelinessSql.EXPRESSION, own(actor)))
+                        """.formatted(
+                                Figure.OPEN_LATE.sql(),
+                                counted(actor),
+                                TimelinessSql.EXPRESSION,
+                                own(actor),
+                                CurrentPeriodSql.CONDITION))
                 .param("notice", notice.value())
                 .params(parameters(today, actor))
                 .query(MarginTask.class)

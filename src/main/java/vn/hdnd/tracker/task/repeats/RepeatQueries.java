@@ -10,6 +10,7 @@ import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.shared.FoldedText;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.task.CurrentPeriodSql;
 
 /**
  * Finds tasks in progress that resemble an item. The trigram index brings the candidates, {@link Likeness} judges them.
@@ -37,7 +38,8 @@ public class RepeatQueries {
             not exists (select 1 from notice r
                 where r.id = :notice and r.follows_as = 'REPLACEMENT' and r.follows_id = t.notice_id)""";
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select t.id, t.code, t.title, t.quote, 0 as likeness,
                 n.id as notice_id, n.number as notice_number, n.issued_on as notice_date, i.path,
                 t.deadline_on as deadline, f.*,
@@ -49,10 +51,10 @@ public class RepeatQueries {
                 select count(*) as leads, count(*) filter (where a.status = 'COMPLETED') as done,
                     case when count(*) = 1 then min(u.short_name) end as only_unit
                 from assignment a join unit u on u.id = a.unit_id
-                where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED')
+                where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and {period}
             ) f
             where t.state = 'STARTED' and t.notice_id <> :notice and {elsewhere} and %s and %s
-            """.replace("{elsewhere}", ELSEWHERE);
+            """.replace("{elsewhere}", ELSEWHERE).replace("{period}", CurrentPeriodSql.CONDITION);
 
     private final JdbcClient jdbc;
 

@@ -45,6 +45,11 @@ class AssignmentDeskQueues {
         return new Contributed(QueueKind.SILENT, queues);
     }
 
+    @Bean
+    DeskQueue undatedTasks(Queues queues) {
+        return new Contributed(QueueKind.UNDATED, queues);
+    }
+
     private record Contributed(QueueKind kind, Queues queues) implements DeskQueue {
 
         @Override

@@ -39,7 +39,7 @@ class AssignmentPageQueries {
         return jdbc.sql("""
                         select d.*, t.id as task_id, t.version as task_version, t.notice_item_id as item_id, t.quote, n.issued_on as notice_date,
                             t.deliverable, t.mode, t.deadline_kind, t.deadline_on as original_deadline,
-                            t.deadline_words, t.deadline_rule, t.evidence_required, m.name as monitor_name, t.retro
+                            t.deadline_rule, t.evidence_required, m.name as monitor_name, t.retro
                         from (%s where a.id = :id and %s) d
                         join task t on t.code = d.code
                         join notice n on n.id = t.notice_id
@@ -68,18 +68,23 @@ class AssignmentPageQueries {
     }
 
     /**
-     * All visible parts of a task: leads by group and area, then coordinators.
+     * All visible parts of a task, of one period where it recurs: leads by group and area, then coordinators.
      *
+     * @param period of the task; null: the latest of which this person sees a part
      * @throws NotFound if there is no such task, or none of which this person may see a part
      */
-    List<AssignmentRow> parts(String code, TaskToday today, Actor actor) {
+    List<AssignmentRow> parts(String code, @Nullable UUID period, TaskToday today, Actor actor) {
         var visible = AssignmentVisibility.of(actor);
         var rows = jdbc.sql("""
-                        %s where t.code = :code and %s
+                        %1$s where t.code = :code and %2$s and a.period_id is not distinct from coalesce(cast(:period as uuid), (
+                            select p.id from series_period p where p.task_id = (select id from task where code = :code)
+                                and exists (select 1 from assignment a where a.period_id = p.id and %2$s)
+                            order by p.starts_on desc, p.id desc limit 1))
                         order by a.role desc, a.relation in ('PEER', 'PARTNER'), a.group_name nulls last,
                             u.short_name collate "vi-x-icu", a.id
                         """.formatted(AssignmentRows.SELECT, visible.sql()))
                 .param("code", code)
+                .param("period", period)
                 .params(parameters(today, visible))
                 .query(AssignmentRow.class)
                 .list();

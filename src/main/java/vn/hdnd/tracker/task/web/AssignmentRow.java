@@ -32,6 +32,8 @@ import vn.hdnd.tracker.task.Workflow;
  * @param noticeEnded its notice is no longer in force
  * @param extensionUntil the day until which more time is asked for, while nobody has decided
  * @param proposedAction what the Office proposes; {@code putAt}: put to the Standing Committee
+ * @param deadlineWords by when, in the words of the notice
+ * @param period of a series: Quý IV/2026
  * @param heldReason why it was declined or suspended, while it is
  * @param unsent a report is still in the unit: {@code WAITING} for its head, or {@code SENT_BACK}
  */
@@ -83,7 +85,14 @@ public record AssignmentRow(
         @Nullable Instant putAt,
         @Nullable String heldReason,
         @Nullable String competentUnit,
+        @Nullable String deadlineWords,
+        @Nullable String period,
         @Nullable String unsent) {
+
+    /** The words by which it waits for its day; null where it has one, or needs none. */
+    public @Nullable String awaits() {
+        return timeliness == Timeliness.DATE_PENDING ? deadlineWords : null;
+    }
 
     /** What this person may do to it now. */
     public Set<Offer> offers(Actor actor) {

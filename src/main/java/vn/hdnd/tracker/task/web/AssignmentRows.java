@@ -21,6 +21,7 @@ final class AssignmentRows {
                 a.extension_recorded, a.extension_at, a.proposed_action, a.proposal_words, a.proposed_until,
                 pu.short_name as proposed_unit, a.proposed_by_name, a.proposed_at, a.put_at,
                 held.note as held_reason, held.detail as competent_unit,
+                t.deadline_words, sp.label as period,
                 (select x.state from unsent_report x
                     where x.assignment_id = a.id and x.state in ('WAITING', 'SENT_BACK')) as unsent
             from assignment a
@@ -29,6 +30,7 @@ final class AssignmentRows {
             join notice_item i on i.id = t.notice_item_id
             join unit u on u.id = a.unit_id
             left join progress_report r on r.id = a.last_report_id
+            left join series_period sp on sp.id = a.period_id
             left join unit pu on pu.id = a.proposed_unit_id
             left join lateral (
                 select e.note, e.detail from assignment_event e

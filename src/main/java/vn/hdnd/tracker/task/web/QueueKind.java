@@ -94,7 +94,35 @@ enum QueueKind {
             // Rides assignment_not_heard.
             return EXPECTED + " and coalesce(a.last_heard_at, a.assigned_at) < :silentSince";
         }
+    },
+    /** Chờ xác định thời hạn: tasks of which a part waits for a day, the longest first; each by one of its parts. */
+    UNDATED("wait", 50, "a.assigned_at", "timestamptz", AssignmentRow::assignedAt) {
+        @Override
+        String condition(Actor actor) {
+            // Rides assignment_undated.
+            return WAITS.formatted("a") + " and not t.notice_ended and a.id = (select x.id from assignment x"
+                    + " where x.task_id = a.task_id and " + WAITS.formatted("x")
+                    + " order by x.assigned_at, x.id limit 1)";
+        }
+
+        @Override
+        String href() {
+            return "/waiting";
+        }
+
+        @Override
+        boolean elsewhere() {
+            return true;
+        }
+
+        @Override
+        String fragment() {
+            return "task/waiting :: few";
+        }
     };
+
+    private static final String WAITS = "%1$s.deadline is null and %1$s.deadline_kind in ('DATE', 'EVENT', 'RECURRING')"
+            + " and %1$s.status not in ('COMPLETED', 'REASSIGNED', 'CANCELLED')";
 
     private static final String EXPECTED =
             "a.role = 'LEAD' and a.status in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')";
@@ -132,6 +160,21 @@ enum QueueKind {
     /** The Standing Committee judges some reports; urging and recording is the Office's. */
     boolean serves(Actor actor) {
         return actor.isOffice() || (this == WAITING && actor.is(Role.COMMITTEE));
+    }
+
+    /** Where all of them are. */
+    String href() {
+        return "/desk/queues/" + slug();
+    }
+
+    /** There is more to be done about them there than here. */
+    boolean elsewhere() {
+        return false;
+    }
+
+    /** What shows the first of them on the desk. */
+    String fragment() {
+        return "task/queue :: rows";
     }
 
     String messageKey() {

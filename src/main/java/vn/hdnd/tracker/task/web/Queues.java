@@ -36,8 +36,8 @@ class Queues {
                 kind.messageKey(),
                 kind.tone(),
                 queue.total(),
-                queue.stretch().next() == null ? null : "/desk/queues/" + kind.slug(),
-                "task/queue :: rows",
+                queue.stretch().next() == null && !kind.elsewhere() ? null : kind.href(),
+                kind.fragment(),
                 rows(kind, queue.stretch().rows(), actor));
     }
 

@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.task.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.task.series.SeriesQueries;
 import vn.hdnd.tracker.task.talk.Talk;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
@@ -18,12 +20,16 @@ import vn.hdnd.tracker.web.Crumb;
 @Controller
 class TaskController {
 
+    /** Periods of a series that are one click away. */
+    private static final int PERIODS = 8;
+
     private final AssignmentPageQueries queries;
     private final TimelineQueries timelines;
     private final FanOutPage fanOut;
     private final Talk talk;
     private final Deeds deeds;
     private final Trail trail;
+    private final SeriesQueries series;
     private final RequestToday today;
 
     TaskController(
@@ -33,6 +39,7 @@ class TaskController {
             Talk talk,
             Deeds deeds,
             Trail trail,
+            SeriesQueries series,
             RequestToday today) {
         this.queries = queries;
         this.timelines = timelines;
@@ -40,19 +47,24 @@ class TaskController {
         this.talk = talk;
         this.deeds = deeds;
         this.trail = trail;
+        this.series = series;
         this.today = today;
     }
 
-    /** @param after where the history goes on */
+    /**
+     * @param after where the history goes on
+     * @param period which of a series; the latest unless said
+     */
     @GetMapping("/tasks/{code}")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.UNIT_OFFICER, Role.OBSERVER})
     String show(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID period,
             HtmxRequest htmx,
             Actor actor,
             Model model) {
-        var parts = queries.parts(code, today.get(), actor);
+        var parts = queries.parts(code, period, today.get(), actor);
         var sheet = queries.sheet(new AssignmentId(parts.get(0).id()), today.get(), actor);
         model.addAttribute("sheet", sheet);
         model.addAttribute("timeline", timelines.ofTask(sheet.taskId(), after, actor));
@@ -63,6 +75,8 @@ class TaskController {
                 .findFirst()
                 .filter(part -> part.deadline() != null)
                 .ifPresent(part -> model.addAttribute("due", part.due(today.get())));
+        series.of(sheet.taskId(), PERIODS, today.get(), actor).ifPresent(found -> model.addAttribute("series", found));
+        model.addAttribute("gathers", actor.readsEverything());
         if (parts.size() > 1) {
             model.addAttribute("bulk", BulkOffer.of(parts, deeds, actor));
         }

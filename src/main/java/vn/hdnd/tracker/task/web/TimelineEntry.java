@@ -22,6 +22,7 @@ import vn.hdnd.tracker.task.ReportSource;
  * @param forUnit the Office recorded it for the unit
  * @param unitName empty where something was said to all units
  * @param detail what the sentence names besides, as {@link EventKind} says
+ * @param period which of a series it is about
  * @param basisWho on whose word the head of the Office decided
  * @param note a reason; what a report says is in {@code report}
  */
@@ -38,6 +39,7 @@ public record TimelineEntry(
         Relation relation,
         @Nullable String note,
         @Nullable String detail,
+        @Nullable String period,
         @Nullable String basisWho,
         @Nullable LocalDate basisOn,
         @Nullable LocalDate deadlineBefore,
@@ -101,6 +103,7 @@ public record TimelineEntry(
                 detail,
                 null,
                 null,
+                null,
                 deadlineBefore,
                 deadlineAfter,
                 report,
@@ -134,9 +137,12 @@ public record TimelineEntry(
                     REQUEST_EXTENSION,
                     WITHDRAW_EXTENSION -> !forUnit;
             case FOLLOW_LEAD, FOLLOW_REASSIGNED, LAPSE_EXTENSION -> true;
-            case ASSIGN,
-                    UPHOLD,
+            case ASSIGN -> detail != null;
+            case UPHOLD,
                     REASSIGN,
+                    SET_DEADLINE,
+                    MOVE_DEADLINE,
+                    END_SERIES,
                     CONFIRM,
                     RETURN,
                     GRANT_EXTENSION,
@@ -181,7 +187,8 @@ public record TimelineEntry(
     }
 
     private boolean follows() {
-        return kind == EventKind.FOLLOW_LEAD
+        return kind == EventKind.ASSIGN
+                || kind == EventKind.FOLLOW_LEAD
                 || kind == EventKind.FOLLOW_REASSIGNED
                 || kind == EventKind.LAPSE_EXTENSION;
     }
@@ -196,7 +203,9 @@ public record TimelineEntry(
 
     /** Why it was done, where the note tells that and not a place. */
     public @Nullable String reason() {
-        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER || urges() || remark() ? null : note;
+        return kind == EventKind.ASK_AGAIN || kind == EventKind.CARRY_OVER || dates() || urges() || remark()
+                ? null
+                : note;
     }
 
     /** What the unit was told or promised, where it was urged; what was said otherwise. */
@@ -212,6 +221,10 @@ public record TimelineEntry(
         };
     }
 
+    private boolean dates() {
+        return kind == EventKind.SET_DEADLINE || kind == EventKind.MOVE_DEADLINE;
+    }
+
     private boolean urges() {
         return kind == EventKind.REMIND || kind == EventKind.REMIND_BY_TELEPHONE || kind == EventKind.REMIND_BY_LETTER;
     }
@@ -224,7 +237,9 @@ public record TimelineEntry(
     public String key() {
         var base = "task.event." + kind;
         return switch (kind) {
-            case ASSIGN, CONFIRM, RETURN, UPHOLD, SUSPEND, RESUME, CANCEL, REOPEN ->
+            case ASSIGN -> detail != null ? base + ".period" : relation.directed() ? base : base + ".asked";
+            case SET_DEADLINE, MOVE_DEADLINE -> note == null ? base : base + ".from";
+            case CONFIRM, RETURN, UPHOLD, SUSPEND, RESUME, CANCEL, REOPEN ->
                 relation.directed() ? base : base + ".asked";
             case ACCEPT, WITHDRAW_REPORT, WITHDRAW_EXTENSION, REQUEST_EXTENSION -> forUnit ? base + ".recorded" : base;
             case DECLINE -> base + (forUnit ? ".recorded" : "") + (detail == null ? "" : ".competent");
@@ -252,6 +267,7 @@ public record TimelineEntry(
                     CARRY_OVER,
                     END_REPLACED,
                     END_REVOKED,
+                    END_SERIES,
                     CORRECT_UNIT,
                     CORRECT_DEADLINE,
                     MONITOR,
@@ -279,6 +295,7 @@ public record TimelineEntry(
                 relation,
                 note,
                 detail,
+                period,
                 basisWho,
                 basisOn,
                 deadlineBefore,

@@ -89,7 +89,7 @@ class TimelineQueries {
                         select e.id, e.at, e.happened_at, e.action, e.to_status, e.actor_name, e.for_unit, e.note, e.detail,
                             e.basis_who, e.basis_on,
                             e.deadline_before, e.deadline_after,
-                            u.short_name as unit_name, a.relation,
+                            u.short_name as unit_name, a.relation, sp.label as period,
                             r.id as report_id, r.source, r.outcome, r.difficulties, r.quantity_done, r.quantity_total,
                             r.paper_number, r.paper_date, r.received_on, r.paper_signer, r.effective_on, r.effective_why,
                             null as was, null as became
@@ -97,10 +97,11 @@ class TimelineQueries {
                         join assignment a on a.id = e.assignment_id
                         join unit u on u.id = a.unit_id
                         left join progress_report r on r.id = e.report_id
+                        left join series_period sp on sp.id = a.period_id
                         where %s and e.action <> 'CORRECT_DEADLINE' and %s
                         union all
                         select c.id, c.at, c.at, c.kind, null, c.actor_name, false, c.reason, null,
-                            null, null, null, null, '', 'DIRECT',
+                            null, null, null, null, '', 'DIRECT', null,
                             null, null, null, null, null, null, null, null, null, null, null, null, c.was, c.became
                         from task_change c where %s
                         union all
@@ -108,7 +109,7 @@ class TimelineQueries {
                             case when m.withdrawn_at is null or m.kind in ('DIRECTIVE', 'MARGIN_NOTE') then m.words end,
                             case when m.withdrawn_at is not null then 'withdrawn' end,
                             m.said_by, m.said_on, null, null,
-                            case when m.assignment_id is null then '' else u.short_name end, coalesce(a.relation, 'DIRECT'),
+                            case when m.assignment_id is null then '' else u.short_name end, coalesce(a.relation, 'DIRECT'), null,
                             null, null, null, null, null, null, null, null, null, null, null, null, null, null
                         from %s and %s
                         ) s
@@ -157,6 +158,7 @@ class TimelineQueries {
                 Relation.valueOf(rs.getString("relation")),
                 rs.getString("note"),
                 rs.getString("detail"),
+                rs.getString("period"),
                 rs.getString("basis_who"),
                 rs.getObject("basis_on", LocalDate.class),
                 rs.getObject("deadline_before", LocalDate.class),

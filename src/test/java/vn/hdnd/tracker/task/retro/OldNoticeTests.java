@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hdnd.tracker.intake.Cadence;
 import vn.hdnd.tracker.notice.NoticeTracking;
 import vn.hdnd.tracker.reporting.OverviewFilter;
 import vn.hdnd.tracker.reporting.OverviewQueries;
@@ -30,6 +31,8 @@ import vn.hdnd.tracker.task.AssignmentAction;
 import vn.hdnd.tracker.task.AssignmentWork;
 import vn.hdnd.tracker.task.PastState;
 import vn.hdnd.tracker.task.SampleTown;
+import vn.hdnd.tracker.task.Schedule;
+import vn.hdnd.tracker.task.SeriesWork;
 import vn.hdnd.tracker.task.TaskClock;
 
 @SpringBootTest
@@ -54,6 +57,9 @@ class OldNoticeTests {
 
     @Autowired
     private NoticeTracking tracking;
+
+    @Autowired
+    private SeriesWork series;
 
     @Autowired
     private TaskClock days;
@@ -345,5 +351,25 @@ class OldNoticeTests {
                         .singleRow())
                 .containsEntry("source", "LEDGER")
                 .containsEntry("outcome", "Nhập hồi cứu, không ghi nội dung kết quả.");
+    }
+
+    @Test
+    void what_recurs_starts_with_the_period_of_the_notice_and_goes_on_with_the_present_one() {
+        var task = notice.recurring("định kỳ hằng quý", lead(town.ward(0)));
+        notice.enter(task, town.ward(0).value(), PastState.COMPLETED, due, town.clerk);
+        notice.track(town.head);
+        var quarterly = new Schedule(Cadence.QUARTERLY, null, null);
+        var first = quarterly.first(issued);
+        assertThat(assignment(task, town.ward(0)))
+                .containsEntry("status", "COMPLETED")
+                .containsEntry("deadline", date(quarterly.due(first)));
+
+        assertThat(series.due()).contains(task);
+        assertThat(series.open(task)).isEqualTo(1);
+        assertThat(jdbc.sql("select p.key from series_period p where p.task_id = ? order by p.starts_on")
+                        .param(task.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(quarterly.key(first), quarterly.key(quarterly.first(today)));
     }
 }

@@ -63,9 +63,16 @@ public final class SampleOldNotice {
     }
 
     public TaskId task(String title, LocalDate deadline, boolean committeeConfirms, TaskTarget... targets) {
+        return task(title, new ItemDeadline(DeadlineKind.DATE, deadline, null), committeeConfirms, targets);
+    }
+
+    public TaskId recurring(String words, TaskTarget... targets) {
+        return task("Báo cáo " + words, new ItemDeadline(DeadlineKind.RECURRING, null, words), false, targets);
+    }
+
+    private TaskId task(String title, ItemDeadline due, boolean committeeConfirms, TaskTarget... targets) {
         var item = review.add(
                 id, null, new ItemRevision("1.", title + ".", ItemKind.TASK, List.of(), ItemDeadline.NONE), clerk);
-        var due = new ItemDeadline(DeadlineKind.DATE, deadline, null);
         var plan = new TaskPlan(
                 title, title + ".", null, TaskMode.EACH, List.of(targets), due, true, committeeConfirms, clerk.id());
         return planning.plan(item, UUID.randomUUID(), plan, clerk);

@@ -102,7 +102,7 @@ class QueueQueriesTests {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(code -> parts.parts(code, clock.today(), town.clerk).stream())
+                .flatMap(code -> parts.parts(code, null, clock.today(), town.clerk).stream())
                 .filter(part -> part.may(AssignmentAction.CONFIRM, person))
                 .map(AssignmentRow::id)
                 .toList();

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.task.AssignmentVisibility;
+import vn.hdnd.tracker.task.CurrentPeriodSql;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.figures.Figure;
 
@@ -44,11 +45,11 @@ class ItemTasksQueries {
                             select count(*) as leads, count(*) filter (where a.status = 'COMPLETED') as done,
                                 case when count(*) = 1 then min(u.short_name) end as only_unit
                             from assignment a join unit u on u.id = a.unit_id
-                            where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED')
+                            where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and %s
                         ) f
                         where r.notice_id = :notice
                         order by joined, id
-                        """)
+                        """.formatted(CurrentPeriodSql.CONDITION))
                 .param("notice", notice.value())
                 .query(ItemTask.class)
                 .list();
@@ -71,10 +72,10 @@ class ItemTasksQueries {
                         join task t on t.id = s.task
                         join assignment a on a.task_id = t.id
                         join unit u on u.id = a.unit_id
-                        where t.state = 'STARTED' and %s
+                        where t.state = 'STARTED' and %s and %s
                         group by t.id, s.item, s.joined
                         order by t.code
-                        """.formatted(Figure.OPEN_LATE.sql(), visible.sql()))
+                        """.formatted(Figure.OPEN_LATE.sql(), visible.sql(), CurrentPeriodSql.CONDITION))
                 .param("notice", notice.value())
                 .params(visible.parameters())
                 .params(clock.today().parameters())
