@@ -2,6 +2,7 @@ package vn.hdnd.tracker.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +56,23 @@ public class Addressees {
     /** Those of these people who can sign in. */
     public List<Addressee> among(Collection<AccountId> people) {
         return people(PEOPLE.formatted("a.id = any(:ids)"), people.stream().map(AccountId::value));
+    }
+
+    /** For whom each deputy acts on that day. */
+    public Map<AccountId, Set<AccountId>> absentByDeputy(LocalDate day) {
+        return jdbc
+                .sql("""
+                        select s.deputy_id, s.absent_id from substitution s
+                         where s.revoked_at is null and :day between s.from_on and s.until_on
+                        """)
+                .param("day", day)
+                .query((rs, row) -> Map.entry(
+                        new AccountId(rs.getObject("deputy_id", UUID.class)),
+                        new AccountId(rs.getObject("absent_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     public Optional<Addressee> find(AccountId id) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,10 +78,15 @@ class Telling {
     private List<Inboxes.Delivered> deliveries(List<News> news) {
         var people = people(news);
         var chosen = choices.of(people.stream().map(Addressee::id).toList());
+        var absent = addressees.absentByDeputy(LocalDate.now(clock));
         var deliveries = new ArrayList<Inboxes.Delivered>();
         for (var person : people) {
-            var theirs =
-                    news.stream().filter(each -> each.isFor(person.actor())).toList();
+            var represented = people.stream()
+                    .filter(each -> absent.getOrDefault(person.id(), Set.of()).contains(each.id()))
+                    .toList();
+            var theirs = news.stream()
+                    .filter(each -> concerns(each, person, represented))
+                    .toList();
             var visible = visible(theirs, person);
             for (var each : theirs) {
                 var delivery = chosen.of(person.id(), each.topic());
@@ -90,6 +96,13 @@ class Telling {
             }
         }
         return deliveries;
+    }
+
+    /** Who acts for somebody absent hears what that one hears, but not of what was done in that one's name. */
+    private static boolean concerns(News news, Addressee person, List<Addressee> represented) {
+        return news.isFor(person.actor())
+                || !news.facts().by().equals(person.id())
+                        && represented.stream().anyMatch(absent -> news.isFor(absent.actor()));
     }
 
     private List<Addressee> people(List<News> news) {

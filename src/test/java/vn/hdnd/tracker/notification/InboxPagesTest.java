@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
+import vn.hdnd.tracker.identity.Accounts;
+import vn.hdnd.tracker.identity.NewAccount;
+import vn.hdnd.tracker.identity.RoleGrant;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.NotFound;
+import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.StatementCounter;
 import vn.hdnd.tracker.support.Visit;
@@ -63,6 +68,9 @@ class InboxPagesTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private StatementCounter counter;
@@ -258,6 +266,29 @@ class InboxPagesTest {
         assertThat(heard(council.clerk())).isEmpty();
         assertThat(page(Visit.as(council.ownOfficer(), context).get("/inbox")))
                 .contains("nhắc đến bạn", "Đề nghị xem lại số liệu");
+    }
+
+    @Test
+    void who_acts_for_the_monitoring_clerk_hears_what_that_one_hears() {
+        var roles = List.of(new RoleGrant(Role.CLERK, council.office(), null));
+        var deputy = accounts.openSamples(
+                        List.of(new NewAccount(council.clerk().username() + "-thay", "Đinh Văn Thay", roles)),
+                        SampleCouncil.PASSWORD)
+                .get(0);
+        var colleague =
+                new Actor(deputy, "thay", "Đinh Văn Thay", council.clerk().roles());
+        jdbc.sql("""
+                insert into substitution (id, version, submission_id, absent_id, deputy_id, from_on, until_on, arranged_by, arranged_by_name, arranged_at)
+                values (gen_random_uuid(), 0, gen_random_uuid(), :absent, :deputy, :day, :day, :absent, 'x', now())
+                """)
+                .param("absent", council.clerk().id().value())
+                .param("deputy", deputy.value())
+                .param("day", LocalDate.now(clock))
+                .update();
+        act(AssignmentAction.ACCEPT, null, council.ownOfficer());
+        telling.tell();
+        assertThat(heard(council.clerk())).containsExactly("task.event.ACCEPT");
+        assertThat(heard(colleague)).containsExactly("task.event.ACCEPT");
     }
 
     @Test
