@@ -73,7 +73,7 @@ class SampleCouncil implements SmartInitializingSingleton {
     private void empty() {
         var tables = jdbc.sql("""
                         select quote_ident(tablename) from pg_tables
-                        where schemaname = current_schema() and tablename not in ('flyway_schema_history', 'holiday')
+                        where schemaname = current_schema() and tablename not in ('flyway_schema_history', 'holiday', 'worked_weekend')
                         """).query(String.class).list();
         jdbc.sql("truncate table " + String.join(", ", tables)).update();
     }

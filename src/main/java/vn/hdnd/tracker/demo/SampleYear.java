@@ -66,6 +66,7 @@ class SampleYear {
     private final TaskPlanning planning;
     private final Carrying carrying;
     private final Occasions occasions;
+    private final SampleAsides asides;
     private final JdbcClient jdbc;
 
     SampleYear(
@@ -80,6 +81,7 @@ class SampleYear {
             TaskPlanning planning,
             Carrying carrying,
             Occasions occasions,
+            SampleAsides asides,
             JdbcClient jdbc) {
         this.town = town;
         this.people = people;
@@ -92,6 +94,7 @@ class SampleYear {
         this.planning = planning;
         this.carrying = carrying;
         this.occasions = occasions;
+        this.asides = asides;
         this.jdbc = jdbc;
     }
 
@@ -118,6 +121,9 @@ class SampleYear {
             }
         }
         work.live(who, today.minusDays(1));
+        var lately = today.minusDays(20).atTime(9, 0).atZone(VietnamTime.ZONE).toInstant();
+        asides.askForCommonReports(tracked.get(SUPPLEMENTED - 1), lately, clerk);
+        asides.direct(afternoon(today.minusDays(1)), Objects.requireNonNull(who.get("committee")));
         replace(tracked.get(REPLACED - 1), today, clerk, head);
         submit(SUBMITTED, SampleText.workday(today.minusDays(12)), null, clerk);
         var latest = SampleText.workday(today.minusDays(6));

@@ -16,7 +16,9 @@
             "notice",
             "task",
             "task :: carrying",
-            "task :: planning"
+            "task :: planning",
+            "task :: standing",
+            "task :: talk"
         })
 package vn.hdnd.tracker.demo;
 

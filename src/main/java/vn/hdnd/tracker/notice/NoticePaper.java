@@ -48,12 +48,12 @@ public final class NoticePaper {
                 : List.of(("Hội đồng nhân dân " + host.fullName()).toUpperCase(Locale.ROOT), "THƯỜNG TRỰC");
     }
 
-    /** "45-TB-HDND.docx": number and symbol in letters that every file system takes. */
+    /** "45-TB-HDND", without an ending: number and symbol in letters that every file system takes. */
     public static String fileName(NoticeHeader header) {
         var name = Objects.requireNonNullElse(header.number(), "du-thao/" + SYMBOL);
         var plain = Normalizer.normalize(name.replace('Đ', 'D').replace('đ', 'd'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "");
-        return plain.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "") + ".docx";
+        return plain.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     private static List<PaperBlock> body(NoticeHeader header, List<ItemView> items) {

@@ -1,10 +1,5 @@
 package vn.hdnd.tracker.notice.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +12,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Download;
 
 /** A notice as an official Word document, for whoever may read it. */
 @Controller
@@ -38,19 +34,6 @@ class PaperController {
         var notice = pages.sheet(id, actor);
         var file = OfficialWord.of(
                 NoticePaper.of(notice, items.items(id), register.open().host().orElse(null)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(OfficialWord.MEDIA_TYPE))
-                .contentLength(file.length)
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header(HttpHeaders.CONTENT_DISPOSITION, asAttachment(NoticePaper.fileName(notice.header())))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file);
-    }
-
-    private static String asAttachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Download.word(NoticePaper.fileName(notice.header()), file);
     }
 }

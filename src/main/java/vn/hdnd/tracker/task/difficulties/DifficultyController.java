@@ -1,11 +1,7 @@
 package vn.hdnd.tracker.task.difficulties;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +13,7 @@ import vn.hdnd.tracker.task.web.Stretch;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
+import vn.hdnd.tracker.web.Download;
 import vn.hdnd.tracker.web.TypedDay;
 
 /** The list of what units find difficult and propose, over a period and by unit, on screen and as a sheet. */
@@ -27,9 +24,6 @@ class DifficultyController {
 
     /** Rows of a sheet; the page says if there are more. */
     private static final int SHEET = 20_000;
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final DifficultyQueries queries;
     private final DifficultySheet sheet;
@@ -75,12 +69,6 @@ class DifficultyController {
         var filter =
                 new DifficultyFilter(TypedDay.of(from).day(), TypedDay.of(to).day(), unit);
         var rows = queries.list(filter, null, SHEET, actor);
-        var name = ContentDisposition.attachment()
-                .filename("kho-khan-de-xuat.xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(XLSX)
-                .body(sheet.of(rows));
+        return Download.excel("kho-khan-de-xuat", sheet.of(rows));
     }
 }

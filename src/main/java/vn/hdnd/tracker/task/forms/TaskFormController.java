@@ -1,15 +1,11 @@
 package vn.hdnd.tracker.task.forms;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
-import vn.hdnd.tracker.document.OfficialWord;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.Refused;
@@ -32,14 +27,12 @@ import vn.hdnd.tracker.task.Asking;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
+import vn.hdnd.tracker.web.Download;
 import vn.hdnd.tracker.web.Flash;
 
 /** What a task asks to be filled in is set here, planned or in tracking; what was answered leaves as sheet and as paper. */
 @Controller
 class TaskFormController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Asking asking;
     private final TaskFormQueries queries;
@@ -121,7 +114,7 @@ class TaskFormController {
     ResponseEntity<byte[]> sheet(@PathVariable String code, Actor actor) {
         var asked = queries.of(code, actor);
         var sums = answers.sums(asked.id(), FigureRow.all(asked.figures()), actor);
-        return file("so-lieu-" + code + ".xlsx", XLSX, papers.sheet(code, asked.title(), sums));
+        return Download.excel("so-lieu-" + code, papers.sheet(code, asked.title(), sums));
     }
 
     @GetMapping("/tasks/{code}/figures.docx")
@@ -129,19 +122,6 @@ class TaskFormController {
     ResponseEntity<byte[]> word(@PathVariable String code, Actor actor) {
         var asked = queries.of(code, actor);
         var sums = answers.sums(asked.id(), FigureRow.all(asked.figures()), actor);
-        return file(
-                "so-lieu-" + code + ".docx",
-                MediaType.parseMediaType(OfficialWord.MEDIA_TYPE),
-                papers.word(asked.title(), sums));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(type)
-                .body(content);
+        return Download.word("so-lieu-" + code, papers.word(asked.title(), sums));
     }
 }

@@ -3,6 +3,8 @@
  * answers, and all answers in one table.
  */
 @NullMarked
+@NamedInterface("standing")
 package vn.hdnd.tracker.task.standing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * comments. Whoever wrote one may take it back; nothing of it is ever changed.
  */
 @NullMarked
+@NamedInterface("talk")
 package vn.hdnd.tracker.task.talk;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

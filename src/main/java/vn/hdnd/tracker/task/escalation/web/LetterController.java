@@ -1,11 +1,7 @@
 package vn.hdnd.tracker.task.escalation.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.hdnd.tracker.document.OfficialWord;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.Refused;
@@ -26,6 +21,7 @@ import vn.hdnd.tracker.task.escalation.Letters;
 import vn.hdnd.tracker.task.reminding.ReminderLetter;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Download;
 import vn.hdnd.tracker.web.Flash;
 
 /** What the ladder leaves to people: letters to be signed, and the list for the Standing Committee. */
@@ -77,13 +73,7 @@ class LetterController {
         if (parts.isEmpty()) {
             throw new NotFound("nothing of letter " + id + " is awaited any more");
         }
-        var name = ContentDisposition.attachment()
-                .filename("cong-van-don-doc.docx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.parseMediaType(OfficialWord.MEDIA_TYPE))
-                .body(word.of(parts, clock.today()));
+        return Download.word("cong-van-don-doc", word.of(parts, clock.today()));
     }
 
     @PostMapping("/letters/{id}/signed")

@@ -3,14 +3,10 @@ package vn.hdnd.tracker.task.reminding.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.hdnd.tracker.document.OfficialWord;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.Role;
@@ -30,6 +25,7 @@ import vn.hdnd.tracker.task.web.MomentCursor;
 import vn.hdnd.tracker.task.web.Stretch;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
+import vn.hdnd.tracker.web.Download;
 
 /** Who was urged: every time, and what went in one form as texts to be copied and letters to be signed. */
 @Controller
@@ -89,13 +85,7 @@ class ReminderController {
         if (parts.isEmpty()) {
             throw new NotFound("letter " + batch + " " + unit);
         }
-        var name = ContentDisposition.attachment()
-                .filename("cong-van-don-doc.docx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.parseMediaType(OfficialWord.MEDIA_TYPE))
-                .body(letter.of(parts, clock.today()));
+        return Download.word("cong-van-don-doc", letter.of(parts, clock.today()));
     }
 
     private List<SentReminder> found(UUID batch, Actor actor) {

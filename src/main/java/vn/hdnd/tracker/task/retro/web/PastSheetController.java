@@ -4,9 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,15 +25,13 @@ import vn.hdnd.tracker.task.retro.PastSheets;
 import vn.hdnd.tracker.task.retro.PastedSheet;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
+import vn.hdnd.tracker.web.Download;
 import vn.hdnd.tracker.web.Flash;
 
 /** Past results pasted from a spreadsheet: shown first, then taken over; what cannot be matched stays to be corrected. */
 @Controller
 @RequestMapping("/notices/{id}/retro")
 class PastSheetController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final OldNotices old;
     private final GridQueries queries;
@@ -103,15 +98,7 @@ class PastSheetController {
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     ResponseEntity<byte[]> sheet(@PathVariable NoticeId id, Actor actor) {
         var grid = queries.grid(id, actor).open();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("nhap-hoi-cuu.xlsx")
-                                .build()
-                                .toString())
-                .body(file.of(grid));
+        return Download.excel("nhap-hoi-cuu", file.of(grid));
     }
 
     private PastedSheet read(Grid grid, String text, @Nullable Integer task) {

@@ -1,12 +1,8 @@
 package vn.hdnd.tracker.task.standing.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.hdnd.tracker.document.OfficialWord;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
@@ -30,15 +25,13 @@ import vn.hdnd.tracker.task.standing.StandingRounds;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
+import vn.hdnd.tracker.web.Download;
 import vn.hdnd.tracker.web.Flash;
 
 /** One round of common reports: who has reported, and what all say, on screen, as a sheet and as an official paper. */
 @Controller
 @RequestMapping("/standing/rounds")
 class RoundController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final RoundQueries queries;
     private final StandingReports reports;
@@ -92,7 +85,7 @@ class RoundController {
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER})
     ResponseEntity<byte[]> sheet(@PathVariable UUID id, Actor actor) {
         queries.round(id, actor);
-        return file("bao-cao-chung.xlsx", XLSX, sheet.of(RoundTable.of(queries.answers(id, actor))));
+        return Download.excel("bao-cao-chung", sheet.of(RoundTable.of(queries.answers(id, actor))));
     }
 
     @GetMapping("/{id}.docx")
@@ -100,7 +93,7 @@ class RoundController {
     ResponseEntity<byte[]> paper(@PathVariable UUID id, Actor actor) {
         var round = queries.round(id, actor);
         var word = paper.of(round, RoundTable.of(queries.answers(id, actor)), queries.units(id, actor));
-        return file("bao-cao-tong-hop.docx", MediaType.parseMediaType(OfficialWord.MEDIA_TYPE), word);
+        return Download.word("bao-cao-tong-hop", word);
     }
 
     @PostMapping("/{id}/take")
@@ -128,15 +121,5 @@ class RoundController {
             Flash.refused(redirect, refused);
         }
         return "redirect:/standing/rounds/" + id;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(type)
-                .body(content);
     }
 }
