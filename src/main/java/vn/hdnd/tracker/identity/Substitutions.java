@@ -3,7 +3,6 @@ package vn.hdnd.tracker.identity;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.AccountId;
@@ -19,17 +18,11 @@ public class Substitutions {
 
     private final SubstitutionRepository substitutions;
     private final SubstitutionQueries queries;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Substitutions(
-            SubstitutionRepository substitutions,
-            SubstitutionQueries queries,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Substitutions(SubstitutionRepository substitutions, SubstitutionQueries queries, Clock clock) {
         this.substitutions = substitutions;
         this.queries = queries;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -52,7 +45,6 @@ public class Substitutions {
         }
         substitutions.save(
                 new Substitution(absent, deputy, wanted, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        events.publishEvent(new SubstitutionArranged(absent, deputy, wanted.from(), wanted.until()));
     }
 
     /**

@@ -1,9 +1,7 @@
 package vn.hdnd.tracker.task.figures;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,34 +27,6 @@ public record ListFilter(
         @Nullable LocalDate asOf) {
 
     public static final ListFilter NONE = new ListFilter(null, null, null, null, null, null, null, null);
-
-    /** As an address says it; what it asks in other words is passed over. */
-    public static ListFilter read(
-            @Nullable String figure,
-            @Nullable UUID unit,
-            @Nullable UUID notice,
-            @Nullable String status,
-            @Nullable Boolean apart,
-            @Nullable Integer year,
-            @Nullable String q,
-            @Nullable LocalDate asOf) {
-        return new ListFilter(
-                named(Figure.values(), Figure::slug, figure),
-                unit,
-                notice,
-                named(AssignmentStatus.values(), AssignmentStatus::name, status),
-                apart,
-                year,
-                StringUtils.hasText(q) ? q.strip() : null,
-                asOf);
-    }
-
-    private static <T> @Nullable T named(T[] known, Function<T, String> name, @Nullable String said) {
-        return Arrays.stream(known)
-                .filter(one -> name.apply(one).equals(said))
-                .findFirst()
-                .orElse(null);
-    }
 
     /** Some of its rows may wait for their units now, so that these can be urged. */
     public boolean expects() {

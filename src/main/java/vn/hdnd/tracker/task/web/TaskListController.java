@@ -1,7 +1,6 @@
 package vn.hdnd.tracker.task.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +10,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.figures.Figure;
-import vn.hdnd.tracker.task.figures.ListFilter;
+import vn.hdnd.tracker.task.figures.ListRequest;
 import vn.hdnd.tracker.task.figures.TaskListQueries;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.TypedDay;
@@ -31,13 +30,7 @@ class TaskListController {
     @GetMapping("/tasks")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER, Role.UNIT_OFFICER})
     String list(
-            @RequestParam(required = false) @Nullable String figure,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable UUID notice,
-            @RequestParam(required = false) @Nullable String status,
-            @RequestParam(required = false) @Nullable Boolean apart,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable String q,
+            ListRequest asked,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
@@ -45,7 +38,7 @@ class TaskListController {
         var day = TypedDay.of(asOf).day();
         var today = clock.on(day);
         var past = today.date().equals(day) ? day : null;
-        var filter = ListFilter.read(figure, unit, notice, status, apart, year, q, past);
+        var filter = asked.filter(past);
         model.addAttribute("filter", filter);
         model.addAttribute("names", lists.names(filter));
         model.addAttribute("today", today);

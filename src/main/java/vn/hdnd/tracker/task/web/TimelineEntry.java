@@ -131,51 +131,9 @@ public record TimelineEntry(
     /** The unit itself speaks; otherwise a person of the Office or the Standing Committee. */
     public boolean byUnit() {
         return switch (kind) {
-            case ACCEPT,
-                    DECLINE,
-                    REPORT_PROGRESS,
-                    REPORT_COMPLETION,
-                    WITHDRAW_REPORT,
-                    REQUEST_EXTENSION,
-                    WITHDRAW_EXTENSION -> !forUnit;
             case FOLLOW_LEAD, FOLLOW_REASSIGNED, LAPSE_EXTENSION -> true;
             case ASSIGN -> detail != null;
-            case UPHOLD,
-                    REASSIGN,
-                    SET_DEADLINE,
-                    MOVE_DEADLINE,
-                    END_SERIES,
-                    CONFIRM,
-                    RETURN,
-                    GRANT_EXTENSION,
-                    REFUSE_EXTENSION,
-                    SUSPEND,
-                    RESUME,
-                    CANCEL,
-                    REOPEN,
-                    PROPOSE,
-                    PUT_TO_COMMITTEE,
-                    DISAGREE,
-                    WITHDRAW_PROPOSAL,
-                    LAPSE_PROPOSAL,
-                    REMIND,
-                    REMIND_BY_TELEPHONE,
-                    REMIND_BY_LETTER,
-                    DIRECTIVE,
-                    MARGIN_NOTE,
-                    COMMENT,
-                    OFFICE_COMMENT,
-                    ASK_AGAIN,
-                    CARRY_OVER,
-                    END_REPLACED,
-                    END_REVOKED,
-                    CORRECT_UNIT,
-                    CORRECT_DEADLINE,
-                    MONITOR,
-                    CORRECT_TITLE,
-                    CORRECT_DELIVERABLE,
-                    CORRECT_FIGURES,
-                    CORRECT_TEMPLATE -> false;
+            default -> kind.heard() && !forUnit;
         };
     }
 

@@ -24,7 +24,7 @@ import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.task.ReminderChannel;
 import vn.hdnd.tracker.task.Reminding;
 import vn.hdnd.tracker.task.TaskClock;
-import vn.hdnd.tracker.task.figures.ListFilter;
+import vn.hdnd.tracker.task.figures.ListRequest;
 import vn.hdnd.tracker.task.figures.TaskListQueries;
 import vn.hdnd.tracker.task.reminding.ReminderQueries;
 import vn.hdnd.tracker.task.reminding.ReminderTexts;
@@ -77,17 +77,8 @@ class UrgingController {
      */
     @GetMapping("/list")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
-    ModelAndView list(
-            @RequestParam(required = false) @Nullable String figure,
-            @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable UUID notice,
-            @RequestParam(required = false) @Nullable String status,
-            @RequestParam(required = false) @Nullable Boolean apart,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable String q,
-            Actor actor,
-            Model model) {
-        var filter = ListFilter.read(figure, unit, notice, status, apart, year, q, null);
+    ModelAndView list(ListRequest asked, Actor actor, Model model) {
+        var filter = asked.filter(null);
         var listed = lists.listed(filter, Pick.MOST, clock.today(), actor);
         model.addAttribute("listed", listed.total());
         model.addAttribute("most", Pick.MOST);
