@@ -12,7 +12,7 @@ import vn.hdnd.tracker.shared.FileId;
  *
  * @param submissionId made when the form was shown, so that a second click lands on the first result
  * @param saidBy who wrote a margin note, {@code saidOn} on which day; of no meaning for other kinds
- * @param mentions people whose attention it asks for
+ * @param mentions people chosen whose attention it asks for; who is named in the words after an “@” is found there
  * @param files waiting uploads that come with it
  */
 public record RemarkText(

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
-import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.Refused;
@@ -74,14 +73,17 @@ public class Talking {
         hearers.of(remark, place).forEach(events::publishEvent);
     }
 
+    /** Those chosen from the list, and those named in the words themselves. */
     private Set<Mention> mentions(Place place, RemarkText text) {
         var mentions = new HashSet<Mention>();
-        if (text.mentions().isEmpty()) {
+        if (text.mentions().isEmpty() && text.words().indexOf('@') < 0) {
             return mentions;
         }
-        var wanted = new HashSet<AccountId>(text.mentions());
+        var readers = places.readers(place);
+        var wanted = new HashSet<>(text.mentions());
+        wanted.addAll(NamedInWords.in(text.words(), readers));
         var internal = text.kind() == RemarkKind.OFFICE_COMMENT;
-        for (Reader reader : places.readers(place)) {
+        for (Reader reader : readers) {
             if ((reader.inside() || !internal) && wanted.remove(reader.id())) {
                 mentions.add(new Mention(reader.id(), reader.name()));
             }

@@ -103,6 +103,33 @@ class TalkBrowserTest {
     }
 
     @Test
+    void people_are_named_while_typing(Browsing browsing) {
+        var window = enter(browsing.openOnTelephone(base()), town.head);
+        var page = window.goTo("/assignments/" + part + "/remarks/new").page();
+        var words = page.locator("#words");
+        words.pressSequentially("Nhờ @" + town.clerk.name().substring(0, 4).toLowerCase());
+        page.waitForSelector(".offers li");
+        window.expectSound().look("remark-naming");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".offers").isVisible()).isFalse();
+        words.pressSequentially(town.clerk.name().substring(4, 5).toLowerCase());
+        page.keyboard().press("Enter");
+        words.pressSequentially("xem");
+        assertThat(words.inputValue()).isEqualTo("Nhờ @" + town.clerk.name() + " xem");
+        assertThat(page.locator("#mentions").evaluate("list => [...list.selectedOptions].map(one => one.value)"))
+                .isEqualTo(List.of(town.clerk.id().toString()));
+
+        words.fill("Không nhờ ai nữa");
+        assertThat(page.locator("#mentions").evaluate("list => list.selectedOptions.length"))
+                .isEqualTo(0);
+        words.fill("Nhờ @" + town.clerk.name() + ", xem giúp");
+        page.keyboard().press("Escape");
+        page.locator("button.main.big").click();
+        page.waitForSelector("#talk .said");
+        assertThat(page.locator("#talk").textContent()).contains("Đề nghị lưu ý:", town.clerk.name());
+    }
+
+    @Test
     void a_deputy_changes_over_and_back(Browsing browsing) {
         var head = enter(browsing.open(base()), town.head);
         head.goTo("/account/acting-for").expectSound().look("acting-for");

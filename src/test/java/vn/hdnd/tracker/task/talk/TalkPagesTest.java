@@ -207,6 +207,19 @@ class TalkPagesTest {
     }
 
     @Test
+    void who_is_named_in_the_words_is_told_without_being_chosen_from_the_list(ApplicationEvents events) {
+        say(
+                council.clerk(),
+                part(own),
+                "COMMENT",
+                "Nhờ @" + council.ownOfficer().name() + " cho ý kiến");
+        assertThat(events.stream(Spoken.class).filter(said -> said.kind() == Spoken.Kind.MENTION))
+                .singleElement()
+                .satisfies(said -> assertThat(said.to())
+                        .containsExactly(council.ownOfficer().id()));
+    }
+
+    @Test
     void units_and_the_Office_give_no_directives() {
         assertThat(say(council.ownOfficer(), part(own), "DIRECTIVE", "Tự chỉ đạo"))
                 .hasStatus(409);
