@@ -89,6 +89,9 @@
         no_results: () => {
           const line = document.createElement('div');
           line.className = 'no-results';
+          // A list box holds options only; this one says why there is none to choose.
+          line.setAttribute('role', 'option');
+          line.setAttribute('aria-disabled', 'true');
           line.textContent = nothing;
           return line;
         },
@@ -97,7 +100,11 @@
     made.control_input.setAttribute('autocomplete', 'off');
     // A list that opens asks for the cursor a moment later: somebody who has left meanwhile is not fetched back.
     const focused = made.onFocus.bind(made);
-    made.onFocus = (event) => made.wrapper.contains(document.activeElement) && focused(event);
+    const here = () => made.wrapper.contains(document.activeElement);
+    made.onFocus = (event) => here() && focused(event);
+    // It also looks through its options a moment after the last letter: not once somebody has gone on to the next field.
+    const opened = made.open.bind(made);
+    made.open = () => here() && opened();
     // The box that is shown has the label now; this one only sends.
     select.setAttribute('aria-hidden', 'true');
     const told = select.getAttribute('aria-describedby');

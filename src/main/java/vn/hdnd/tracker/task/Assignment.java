@@ -77,12 +77,8 @@ class Assignment {
 
     private @Nullable String covers;
 
-    @Enumerated(EnumType.STRING)
-    private DeadlineKind deadlineKind;
-
-    private @Nullable LocalDate originalDeadline;
-
-    private @Nullable LocalDate deadline;
+    @Embedded
+    private Due due;
 
     private Instant assignedAt;
 
@@ -134,7 +130,7 @@ class Assignment {
     /** The part of a unit in one period of a series. */
     static Assignment inPeriod(
             SeriesPeriod period, Task task, TaskTarget target, Relation relation, boolean ownDuty, Act act) {
-        var due = new Due(task.deadline().kind(), period.dueOn(), period.dueOn());
+        var due = Due.at(period.dueOn(), task.deadline().kind());
         return new Assignment(task, target, relation, ownDuty, due, period, act.naming(period.label()));
     }
 
@@ -160,31 +156,11 @@ class Assignment {
         this.covers = target.covers();
         this.relation = relation;
         this.ownDuty = ownDuty;
-        this.deadlineKind = due.kind();
-        this.originalDeadline = due.original();
-        this.deadline = due.on();
+        this.due = due;
         this.period = period;
         this.status = AssignmentStatus.ASSIGNED;
         this.assignedAt = act.happened();
         append(EventKind.ASSIGN, null, act);
-    }
-
-    /** By when it is due at its beginning. */
-    private record Due(
-            DeadlineKind kind,
-            @Nullable LocalDate original,
-            @Nullable LocalDate on) {
-
-        static Due of(ItemDeadline deadline) {
-            return new Due(deadline.kind(), deadline.on(), deadline.on());
-        }
-
-        /** As of a part that another one takes the place of, unless a new day is set. */
-        static Due of(Assignment left, @Nullable LocalDate until) {
-            return until == null
-                    ? new Due(left.deadlineKind, left.originalDeadline, left.deadline)
-                    : new Due(DeadlineKind.DATE, left.originalDeadline == null ? until : left.originalDeadline, until);
-        }
     }
 
     /** The part of the unit that takes the place of another: its deadlines go over, unless a new one is set. */
@@ -195,7 +171,8 @@ class Assignment {
             boolean ownDuty,
             @Nullable LocalDate until,
             Act act) {
-        var taken = new Assignment(left.task, target, relation, ownDuty, Due.of(left, until), left.period, act);
+        var due = until == null ? left.due : left.due.decided(until);
+        var taken = new Assignment(left.task, target, relation, ownDuty, due, left.period, act);
         taken.lead = left.lead;
         return taken;
     }
@@ -250,24 +227,11 @@ class Assignment {
      * more time was granted beyond the right one. A request for no more than that lapses.
      */
     void correctDeadline(ItemDeadline right, String reason, Actor by, Instant at) {
-        var before = deadline;
-        var grantedBeyond =
-                before != null && !before.equals(originalDeadline) && right.on() != null && before.isAfter(right.on());
-        originalDeadline = right.on();
-        if (!grantedBeyond) {
-            deadline = right.on();
-            deadlineKind = right.kind();
-        }
-        if (extension != null && (deadline == null || !extension.until().isAfter(deadline))) {
-            extension = null;
-            append(EventKind.LAPSE_EXTENSION, status, before, Act.of(by, at));
-        }
-        var open = proposal;
-        if (open != null && open.lapses(null, status, extension != null)) {
-            proposal = null;
-            tell(EventKind.LAPSE_PROPOSAL, open, Act.of(by, at));
-        }
-        append(EventKind.CORRECT_DEADLINE, status, before, Act.of(by, at).noted(reason));
+        var before = due;
+        var corrected = due.corrected(right);
+        lapseExtensionUnlessBeyond(corrected.day(), Act.of(by, at));
+        due = corrected;
+        append(EventKind.CORRECT_DEADLINE, status, before.day(), Act.of(by, at).noted(reason));
     }
 
     void suspend(Particulars said, Actor by, Instant at) {
@@ -292,7 +256,7 @@ class Assignment {
     void requestExtension(Particulars said, Actor by, Instant at) {
         var reason = said.reason();
         var offer = require(AssignmentAction.REQUEST_EXTENSION, by, false);
-        var until = Objects.requireNonNull(said.laterThan(deadline).notBefore(at));
+        var until = Objects.requireNonNull(said.laterThan(due.day()).notBefore(at));
         moveTo(AssignmentAction.REQUEST_EXTENSION, Act.of(by, at).noted(reason).naming(VietnamTime.DAY.format(until)));
         extension = new PendingExtension(until, reason, by.id(), at, offer.forUnit());
         lastHeardAt = at;
@@ -309,7 +273,7 @@ class Assignment {
         require(AssignmentAction.GRANT_EXTENSION, by, false);
         var asked = Objects.requireNonNull(extension).until();
         var granted = said.until() == null ? said.until(asked) : said;
-        granted.laterThan(deadline);
+        granted.laterThan(due.day());
         decide(AssignmentAction.GRANT_EXTENSION, said.note(), granted, Act.of(by, at));
         extension = null;
     }
@@ -385,10 +349,9 @@ class Assignment {
         if (!act.by().is(Role.COMMITTEE) && said.basis() == null) {
             throw new TransitionRefused("task.refused.basis");
         }
-        var before = deadline;
+        var before = due.day();
         if (said.until() != null && (action == AssignmentAction.GRANT_EXTENSION || action == AssignmentAction.RESUME)) {
-            deadline = said.until();
-            deadlineKind = DeadlineKind.DATE;
+            due = due.decided(said.until());
         }
         step(action, before, act.noted(note).basedOn(act.by().is(Role.COMMITTEE) ? null : said.basis()));
     }
@@ -520,11 +483,9 @@ class Assignment {
      * @param changed a new deadline; null: the one it has
      */
     void carriedOver(String place, @Nullable ItemDeadline changed, Actor by, Instant at) {
-        var before = deadline;
+        var before = due.day();
         if (changed != null) {
-            deadlineKind = changed.kind();
-            deadline = changed.on();
-            originalDeadline = originalDeadline == null ? deadline : originalDeadline;
+            due = due.changed(changed);
         }
         append(EventKind.CARRY_OVER, status, before, Act.of(by, at).noted(place));
     }
@@ -536,12 +497,10 @@ class Assignment {
      * @param from what the day was counted from, or the words that it settles
      */
     void dated(LocalDate day, DeadlineKind kind, @Nullable String from, Actor by, Instant at) {
-        if (deadline != null || !status.counted()) {
+        if (due.day() != null || !status.counted()) {
             return;
         }
-        deadlineKind = kind;
-        deadline = day;
-        originalDeadline = originalDeadline == null ? day : originalDeadline;
+        due = due.dated(day, kind);
         append(EventKind.SET_DEADLINE, status, null, Act.of(by, at).noted(from));
     }
 
@@ -550,25 +509,25 @@ class Assignment {
      * beside it; a request for more time than that lapses.
      */
     void moved(LocalDate day, @Nullable String from, Actor by, Instant at) {
-        if (!follows() || day.equals(deadline)) {
+        if (!follows() || day.equals(due.day())) {
             return;
         }
-        if (extension != null && !extension.until().isAfter(day)) {
-            lapseExtension(Act.of(by, at));
-        }
-        var before = deadline;
-        deadline = day;
+        lapseExtensionUnlessBeyond(day, Act.of(by, at));
+        var before = due.day();
+        due = due.moved(day);
         append(EventKind.MOVE_DEADLINE, status, before, Act.of(by, at).noted(from));
     }
 
     /** Its day was counted from an event or a period, and nobody has decided otherwise since. */
     boolean follows() {
-        return deadline != null
-                && status.counted()
-                && (deadlineKind == DeadlineKind.EVENT || deadlineKind == DeadlineKind.RECURRING);
+        return status.counted() && due.follows();
     }
 
-    private void lapseExtension(Act act) {
+    /** A request for no more time than there will be lapses, and with it what is proposed about it. */
+    private void lapseExtensionUnlessBeyond(@Nullable LocalDate day, Act act) {
+        if (extension == null || (day != null && extension.until().isAfter(day))) {
+            return;
+        }
         extension = null;
         append(EventKind.LAPSE_EXTENSION, status, act);
         var open = proposal;
@@ -638,7 +597,7 @@ class Assignment {
     }
 
     private void step(AssignmentAction action, Act act) {
-        step(action, deadline, act);
+        step(action, due.day(), act);
     }
 
     private void step(AssignmentAction action, @Nullable LocalDate deadlineBefore, Act act) {
@@ -683,7 +642,7 @@ class Assignment {
     }
 
     private void append(EventKind kind, @Nullable AssignmentStatus from, Act act) {
-        append(kind, from, deadline, act);
+        append(kind, from, due.day(), act);
     }
 
     private void append(EventKind kind, @Nullable AssignmentStatus from, @Nullable LocalDate deadlineBefore, Act act) {
@@ -701,7 +660,7 @@ class Assignment {
                 report == null ? null : report.reportedBy(),
                 report == null ? null : report.source(),
                 task.noticeEnded(),
-                deadline != null,
+                due.day() != null,
                 extension == null ? null : extension.asked(),
                 report == null ? null : report.reportedFor());
     }
@@ -754,18 +713,19 @@ class Assignment {
         return lead;
     }
 
+    /** The present deadline. */
     @Nullable
     LocalDate deadline() {
-        return deadline;
+        return due.day();
     }
 
     DeadlineKind deadlineKind() {
-        return deadlineKind;
+        return due.kind();
     }
 
     @Nullable
     LocalDate originalDeadline() {
-        return originalDeadline;
+        return due.original();
     }
 
     @Nullable
@@ -784,6 +744,6 @@ class Assignment {
     }
 
     Timeliness timeliness(LocalDate today, LocalDate soonUntil) {
-        return Timeliness.of(role, status, deadlineKind, deadline, reportedOn, today, soonUntil);
+        return Timeliness.of(role, status, due.kind(), due.day(), reportedOn, today, soonUntil);
     }
 }

@@ -52,7 +52,7 @@ interface AssignmentRepository extends ListCrudRepository<Assignment, Assignment
     /** Those that wait for a day. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select a from Assignment a where a.task.id = :task and a.deadline is null
+            select a from Assignment a where a.task.id = :task and a.due.day is null
                 and a.status not in (AssignmentStatus.REASSIGNED, AssignmentStatus.CANCELLED)
             order by a.id""")
     List<Assignment> undatedForChange(TaskId task);

@@ -156,6 +156,27 @@ class TypingBrowserTest {
     }
 
     @Test
+    void letters_that_match_nothing_say_so_to_everybody(Browsing browsing) {
+        var window = browsing.open(url());
+        var page = window.goTo("/pieces/form").page();
+        page.locator(".ts-control input").fill("khong co don vi nay");
+
+        assertThat(page.locator(".ts-dropdown .no-results")).isVisible();
+        window.expectAccessible();
+    }
+
+    @Test
+    void a_list_stays_shut_once_somebody_has_gone_on(Browsing browsing) {
+        var page = form(browsing);
+        page.clock().install();
+        page.locator(".ts-control input").fill("khong co don vi nay");
+        outcome(page).focus();
+        page.clock().runFor(2_000);
+
+        assertThat(page.locator(".ts-dropdown")).isHidden();
+    }
+
+    @Test
     void the_form_works_without_script(Browsing browsing) {
         var page = browsing.openWithoutJavaScript(url()).goTo("/pieces/form").page();
         outcome(page).fill(TYPED);
