@@ -134,6 +134,33 @@ class FileRows {
                 .update();
     }
 
+    /** Rides the primary key. Pieces go along. */
+    void drop(Collection<FileId> ids, OwnerKind kind, UUID ownerId) {
+        jdbc.sql("delete from stored_file where id in (:ids) and owner_kind = :kind and owner_id = :owner")
+                .param("ids", values(ids))
+                .param("kind", kind.name())
+                .param("owner", ownerId)
+                .update();
+    }
+
+    void copy(FileId from, FileId to, OwnerKind kind, UUID ownerId, AccountId by, Instant at) {
+        jdbc.sql("""
+                insert into stored_file
+                    (id, name, content_type, size, sha256, uploaded_by, uploaded_at, owner_kind, owner_id)
+                select :to, name, content_type, size, sha256, :by, :at, :kind, :owner from stored_file where id = :from
+                """)
+                .param("to", to.value())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("kind", kind.name())
+                .param("owner", ownerId)
+                .param("from", from.value())
+                .update();
+        jdbc.sql("insert into file_chunk (file_id, seq, bytes) select ?, seq, bytes from file_chunk where file_id = ?")
+                .params(to.value(), from.value())
+                .update();
+    }
+
     int discard(FileId id, AccountId by) {
         return jdbc.sql("delete from stored_file where id = ? and uploaded_by = ? and owner_kind is null")
                 .params(id.value(), by.value())

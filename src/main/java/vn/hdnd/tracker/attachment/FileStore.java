@@ -118,6 +118,23 @@ public class FileStore {
         }
     }
 
+    /**
+     * Removes files of an owner, within the caller's transaction. What is not the owner's, or was removed before, is passed
+     * over.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(Collection<FileId> files, OwnerKind kind, UUID ownerId) {
+        if (!files.isEmpty()) {
+            rows.drop(files, kind, ownerId);
+        }
+    }
+
+    /** Gives an owner files of its own like these, within the caller's transaction. Whether they may be read is not asked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void copy(List<FileId> files, OwnerKind kind, UUID ownerId, AccountId by) {
+        files.forEach(file -> rows.copy(file, FileId.next(), kind, ownerId, by, now()));
+    }
+
     /** The files of one owner are another's from now on, within the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void pass(OwnerKind from, UUID ownerId, OwnerKind to, UUID newOwnerId) {

@@ -13,7 +13,7 @@ import vn.hdnd.tracker.shared.FileId;
  * @param outcome what was done, or the result
  * @param difficulties khó khăn, đề xuất
  * @param quantityDone of {@code quantityTotal}, where there is a quantity
- * @param files waiting uploads that become its evidence
+ * @param files uploads that become its evidence, or are evidence of it already
  */
 public record ReportContent(
         UUID submissionId,
@@ -40,6 +40,12 @@ public record ReportContent(
                 words.quantityTotal(),
                 origin,
                 files);
+    }
+
+    /** The same with other evidence. */
+    ReportContent with(List<FileId> evidence) {
+        return new ReportContent(
+                submissionId, kind, outcome, difficulties, quantityDone, quantityTotal, origin, evidence);
     }
 
     AssignmentAction action() {

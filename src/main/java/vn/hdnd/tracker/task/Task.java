@@ -251,8 +251,8 @@ public class Task {
         figures = lines;
     }
 
-    @Nullable
-    String figures() {
+    /** What it asks for, one figure a line; null: none. */
+    public @Nullable String figures() {
         return figures;
     }
 

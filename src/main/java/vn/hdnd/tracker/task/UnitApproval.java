@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.task;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,9 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.attachment.StoredFileSummary;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.NotFound;
+import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.task.UnsentReport.State;
 
 /**
@@ -141,11 +145,19 @@ public class UnitApproval {
         });
     }
 
-    /** An officer of the unit puts it before the head again, changed. */
+    /**
+     * An officer of the unit puts it before the head again, changed, with other files if need be.
+     *
+     * @throws TransitionRefused if it was not sent back, if evidence is required and none would be left, or if the part is no
+     *     longer to be reported on; then its files are what they were
+     * @throws Refused if an added file does not wait any more, or there are too many
+     */
     @Transactional
-    public void resubmit(AssignmentId id, long seen, ReportWords changed, Actor by) {
+    public void resubmit(AssignmentId id, long seen, ReportWords changed, FileChanges evidence, Actor by) {
         onLatest(id, State.WAITING, seen, by, step -> {
-            var content = changed.in(content(step.report()));
+            step.report().requireSentBack();
+            var content = changed.in(content(step.report())).with(change(step.report(), evidence, by));
+            step.part().requireReportable(content, by);
             step.report().resubmit(json.writeValueAsString(content), by, clock.now());
             tellHeads(step.part(), by);
         });
@@ -155,6 +167,15 @@ public class UnitApproval {
     @Transactional
     public void withdraw(AssignmentId id, long seen, Actor by) {
         onLatest(id, State.WITHDRAWN, seen, by, step -> step.report().withdraw(by, clock.now()));
+    }
+
+    /** What it has after the change. */
+    private List<FileId> change(UnsentReport report, FileChanges evidence, Actor by) {
+        files.drop(evidence.dropped(), OwnerKind.UNSENT_REPORT, report.id());
+        files.claim(evidence.added(), OwnerKind.UNSENT_REPORT, report.id(), by.id());
+        return files.filesOf(OwnerKind.UNSENT_REPORT, report.id()).stream()
+                .map(StoredFileSummary::id)
+                .toList();
     }
 
     private record Step(Assignment part, UnsentReport report) {}

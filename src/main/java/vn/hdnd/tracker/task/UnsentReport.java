@@ -110,7 +110,7 @@ class UnsentReport {
 
     /** An officer puts it before the head again. */
     void resubmit(String json, Actor by, Instant at) {
-        require(State.SENT_BACK);
+        requireSentBack();
         content = json;
         typedBy = by.id();
         typedByName = by.name();
@@ -142,6 +142,11 @@ class UnsentReport {
         if (!mayJudge(unit, by)) {
             throw new TransitionRefused(by.leads(unit) ? "approval.refused.own" : "approval.refused.head");
         }
+    }
+
+    /** @throws TransitionRefused if its officers are not to change it */
+    void requireSentBack() {
+        require(State.SENT_BACK);
     }
 
     private void require(State wanted) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hdnd.tracker.task.SampleTown.coordinator;
 import static vn.hdnd.tracker.task.SampleTown.lead;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hdnd.tracker.attachment.FileStore;
+import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.attachment.ReadableFiles;
+import vn.hdnd.tracker.attachment.SampleFiles;
 import vn.hdnd.tracker.intake.Cadence;
 import vn.hdnd.tracker.intake.DeadlineKind;
 import vn.hdnd.tracker.notice.ItemDeadline;
@@ -53,6 +59,15 @@ class SeriesWorkTests {
 
     @Autowired
     private Carrying carrying;
+
+    @Autowired
+    private Asking asking;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private ReadableFiles readable;
 
     @Autowired
     private JdbcClient jdbc;
@@ -213,6 +228,37 @@ class SeriesWorkTests {
         assertThat(series.due()).doesNotContain(task);
         assertThat(series.open(task)).isZero();
         assertThat(parts(task)).hasSize(1).allSatisfy(part -> assertThat(part).containsEntry("status", "CANCELLED"));
+    }
+
+    @Test
+    void figures_and_template_go_on_with_the_next_period_under_the_next_notice() {
+        var task = begunLastQuarter(lead(town.ward(0)));
+        var template = files.store(
+                        "mau.docx", new ByteArrayInputStream(SampleFiles.docx()), OwnerKind.TASK, town.head.id())
+                .id();
+        asking.ask(task, town.version(task), new Asked("Số đoàn", List.of(template), Set.of()), town.head);
+        var made = new Replacements(context, () -> town.clerk, () -> town.head);
+        var replacement = made.replacementOf(made.noticeOf(task));
+        carrying.goOn(
+                replacement,
+                task,
+                Carrying.NONE,
+                made.item(replacement, 0),
+                Replacements.SUM_UP_ANEW,
+                new ItemDeadline(DeadlineKind.RECURRING, null, "hằng quý"),
+                town.clerk);
+        made.ready(replacement);
+        made.track(replacement);
+        assertThat(series.open(task)).isEqualTo(1);
+
+        var next = parts(task).get(1);
+        assertThat(next).containsEntry("key", QUARTERLY.key(thisQuarter));
+        assertThat(jdbc.sql("select t.figures from task t join assignment a on a.task_id = t.id where a.id = ?")
+                        .param(next.get("id"))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Số đoàn");
+        assertThat(readable.find(template, town.officer(town.ward(0))).name()).isEqualTo("mau.docx");
     }
 
     @Test

@@ -157,7 +157,7 @@ class TaskStartTests {
         assertThat(planning.plan(item, submission, plan, town.clerk)).isEqualTo(task);
 
         var seen = planning.planned(task, town.clerk).version();
-        planning.revise(task, seen, town.plan(TaskMode.JOINT, 9, lead(town.legal)), town.clerk);
+        planning.revise(task, seen, town.plan(TaskMode.JOINT, 9, lead(town.legal)), Asked.NOTHING, town.clerk);
         assertThatThrownBy(() -> planning.remove(task, seen, town.clerk)).isInstanceOf(StaleVersion.class);
         planning.remove(task, planning.planned(task, town.clerk).version(), town.clerk);
         assertThat(review.facts(item, town.clerk).settlement()).isNull();

@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task.alone;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.Actor;
@@ -10,6 +11,8 @@ import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.task.AloneStart;
+import vn.hdnd.tracker.task.Asked;
+import vn.hdnd.tracker.task.Asking;
 import vn.hdnd.tracker.task.Task;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.TaskPlan;
@@ -25,9 +28,11 @@ public class LoneTasks {
 
     private final TaskRepository tasks;
     private final AloneStart starting;
+    private final Asking asking;
     private final TaskClock clock;
 
-    LoneTasks(TaskRepository tasks, AloneStart starting, TaskClock clock) {
+    LoneTasks(TaskRepository tasks, AloneStart starting, Asking asking, TaskClock clock) {
+        this.asking = asking;
         this.tasks = tasks;
         this.starting = starting;
         this.clock = clock;
@@ -36,12 +41,19 @@ public class LoneTasks {
     /** What was planned: its id, and its code if it was started in the same act. */
     public record Planned(TaskId id, Optional<String> code) {}
 
+    /** As below, with nothing to be filled in. */
+    public Planned plan(UUID submissionId, LonePlan planned, boolean start, Actor by) {
+        return plan(submissionId, planned, Asked.NOTHING, start, by);
+    }
+
     /**
+     * One that is made from another takes over its template files, but those that were dropped.
+     *
      * @param submissionId made when the form was shown; sent twice, it lands on the first result
      * @param start at once, in the same transaction
-     * @throws Refused if it is to start and cannot
+     * @throws Refused if it is to start and cannot, or a file that comes along is not this person's own or waits no more
      */
-    public Planned plan(UUID submissionId, LonePlan planned, boolean start, Actor by) {
+    public Planned plan(UUID submissionId, LonePlan planned, Asked asked, boolean start, Actor by) {
         requireOffice(by);
         tasks.awaitSubmission(submissionId);
         var before = tasks.findBySubmissionId(submissionId);
@@ -55,19 +67,38 @@ public class LoneTasks {
         var at = clock.now();
         var task =
                 tasks.save(new Task(submissionId, planned.basis(), planned.copiedFrom(), planned.plan(), by.id(), at));
+        if (origin == null) {
+            asking.fill(task, asked, by);
+        } else {
+            asking.takeOver(origin, task, asked, by);
+        }
         return new Planned(task.id(), start ? Optional.of(starting.start(task, by, at)) : Optional.empty());
     }
 
-    /** A task in tracking of which another is made: what it was planned as, with the units that it has. */
-    public record Origin(TaskId id, String code, TaskPlan plan) {}
+    /**
+     * A task in tracking of which another is made: what it was planned as, with the units that it has.
+     *
+     * @param figures what it asks for, one a line; null: none
+     */
+    public record Origin(
+            TaskId id, String code, TaskPlan plan, @Nullable String figures) {}
 
     /** @throws NotFound if there is none in tracking, or this person is not of the Office */
     @Transactional(readOnly = true)
     public Origin origin(String code, Actor by) {
         requireOffice(by);
         return tasks.findByCode(code)
-                .map(task -> new Origin(task.id(), code, task.plan()))
+                .map(task -> new Origin(task.id(), code, task.plan(), task.figures()))
                 .orElseThrow(() -> new NotFound("task " + code));
+    }
+
+    /** As above. */
+    @Transactional(readOnly = true)
+    public Origin origin(TaskId id, Actor by) {
+        return tasks.findById(id)
+                .map(Task::code)
+                .map(code -> origin(code, by))
+                .orElseThrow(() -> new NotFound("task " + id));
     }
 
     private static Planned landed(Task task) {
@@ -79,9 +110,10 @@ public class LoneTasks {
      * @throws StaleVersion if it was changed since the form was shown
      * @throws Refused if it has started, or is to start and cannot
      */
-    public Planned revise(TaskId id, long seen, LonePlan planned, boolean start, Actor by) {
+    public Planned revise(TaskId id, long seen, LonePlan planned, Asked asked, boolean start, Actor by) {
         var task = forChange(id, by);
         task.revise(seen, planned.basis(), planned.plan());
+        asking.fill(task, asked, by);
         return new Planned(id, start ? Optional.of(starting.start(task, by, clock.now())) : Optional.empty());
     }
 
@@ -113,7 +145,8 @@ public class LoneTasks {
         var task = tasks.findById(id)
                 .filter(found -> found.alone() && found.code() == null)
                 .orElseThrow(() -> new NotFound("planned task " + id));
-        return new LoneTask(id, task.version(), new LonePlan(task.basis(), task.plan(), task.copiedFrom()));
+        return new LoneTask(
+                id, task.version(), new LonePlan(task.basis(), task.plan(), task.copiedFrom()), task.figures());
     }
 
     private Task forChange(TaskId id, Actor by) {

@@ -1,6 +1,9 @@
 package vn.hdnd.tracker.task.approval;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,12 +13,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.StaleVersion;
@@ -64,6 +70,7 @@ class ApprovalController {
             @PathVariable String step,
             @Valid @ModelAttribute("form") ApprovalForm form,
             BindingResult result,
+            @RequestParam(required = false) @Nullable List<MultipartFile> upload,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
@@ -76,11 +83,17 @@ class ApprovalController {
         if (changes && !result.hasErrors() && form.quantityOver()) {
             result.rejectValue("quantityDone", "task.invalid.quantityOver", "task.invalid.quantityOver");
         }
-        if (result.hasErrors()) {
+        // Files are changed with the words of whoever puts it before the head again, and by nobody else.
+        var stored = files.storeUploads(upload == null || !step.equals("resubmit") ? List.of() : upload, actor.id());
+        var added = new ArrayList<FileId>(form.fileIds());
+        added.addAll(stored.ids());
+        model.addAttribute("waitingFiles", files.waiting(added, actor.id()));
+        model.addAttribute("refusedFiles", stored.refused());
+        if (result.hasErrors() || !stored.refused().isEmpty()) {
             return again(id, HttpStatus.UNPROCESSABLE_CONTENT, actor, model, redirect);
         }
         try {
-            take(id, step, form, actor);
+            take(id, step, form, added, actor);
         } catch (StaleVersion stale) {
             result.reject("approval.stale", "approval.stale");
             return again(id, HttpStatus.CONFLICT, actor, model, redirect);
@@ -93,11 +106,11 @@ class ApprovalController {
         return "redirect:/assignments/" + id;
     }
 
-    private void take(AssignmentId id, String step, ApprovalForm form, Actor actor) {
+    private void take(AssignmentId id, String step, ApprovalForm form, List<FileId> added, Actor actor) {
         switch (step) {
             case "approve" -> approval.approve(id, form.seen(), form.report(), actor);
             case "send-back" -> approval.sendBack(id, form.seen(), form.reason(), actor);
-            case "resubmit" -> approval.resubmit(id, form.seen(), form.report(), actor);
+            case "resubmit" -> approval.resubmit(id, form.seen(), form.report(), form.evidence(added), actor);
             default -> approval.withdraw(id, form.seen(), actor);
         }
     }

@@ -2,9 +2,13 @@ package vn.hdnd.tracker.task.approval;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.FoldedText;
+import vn.hdnd.tracker.task.FileChanges;
 import vn.hdnd.tracker.task.ReportContent;
 import vn.hdnd.tracker.task.ReportWords;
 
@@ -13,6 +17,7 @@ import vn.hdnd.tracker.task.ReportWords;
  *
  * @param version over which it was filled in
  * @param words why it is sent back
+ * @param files ids of uploads that wait; {@code dropped} those of the report that are to go
  */
 public record ApprovalForm(
         @Nullable Long version,
@@ -30,7 +35,11 @@ public record ApprovalForm(
         String quantityTotal,
 
         @Size(max = 4000, message = "{task.invalid.long}") @Nullable
-        String words) {
+        String words,
+
+        @Nullable List<FileId> files,
+
+        @Nullable Set<FileId> dropped) {
 
     static ApprovalForm of(long version, ReportContent content) {
         return new ApprovalForm(
@@ -39,7 +48,9 @@ public record ApprovalForm(
                 Objects.requireNonNullElse(content.difficulties(), ""),
                 Objects.toString(content.quantityDone(), ""),
                 Objects.toString(content.quantityTotal(), ""),
-                "");
+                "",
+                List.of(),
+                Set.of());
     }
 
     long seen() {
@@ -59,6 +70,15 @@ public record ApprovalForm(
     ReportWords report() {
         return new ReportWords(
                 Objects.requireNonNull(line(outcome)), line(difficulties), number(quantityDone), number(quantityTotal));
+    }
+
+    /** Ids of uploads that came before, by requests of their own. */
+    List<FileId> fileIds() {
+        return Objects.requireNonNullElse(files, List.of());
+    }
+
+    FileChanges evidence(List<FileId> added) {
+        return new FileChanges(added, Objects.requireNonNullElse(dropped, Set.of()));
     }
 
     @Nullable

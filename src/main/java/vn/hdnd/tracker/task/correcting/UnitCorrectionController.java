@@ -17,6 +17,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.task.Correcting;
 import vn.hdnd.tracker.task.correcting.TrackedTaskQueries.PartOfTask;
 import vn.hdnd.tracker.task.web.Trail;
@@ -26,7 +27,10 @@ import vn.hdnd.tracker.web.Crumb;
 import vn.hdnd.tracker.web.Flash;
 import vn.hdnd.tracker.web.Said;
 
-/** A part that was laid on a wrong unit goes to the right one. */
+/**
+ * A part that was laid on a wrong unit goes to the right one. Over a part that somebody changed meanwhile nothing is done at
+ * first: what is stored now stands beside what was typed, and sending again counts.
+ */
 @Controller
 class UnitCorrectionController {
 
@@ -66,6 +70,8 @@ class UnitCorrectionController {
         try {
             var reason = Said.line(form.reason());
             correcting.correctUnit(id, CorrectionForm.seen(form.version()), form.right(), reason, actor);
+        } catch (StaleVersion stale) {
+            return stale(queries.part(id.value(), actor), form, problems, model);
         } catch (Refused refused) {
             model.addAttribute("problem", trail.say(refused.messageKey(), refused.arguments()));
             return page(part, HttpStatus.CONFLICT, model);
@@ -73,6 +79,20 @@ class UnitCorrectionController {
         Flash.draftDone(redirect, "correct-unit-" + id);
         Flash.done(redirect, "task.correct.unitDone", part.unitName());
         return "redirect:/tasks/" + part.code();
+    }
+
+    private ModelAndView stale(PartOfTask now, UnitCorrectionForm form, BindingResult problems, Model model) {
+        var right = form.right();
+        model.addAttribute("stale", true);
+        model.addAttribute(
+                "typedUnit",
+                right == null
+                        ? null
+                        : units.open().find(right).map(UnitSummary::shortName).orElse(null));
+        model.addAttribute("problem", trail.say(now.open() ? "web.error.stale" : "task.correct.unit.ended"));
+        model.addAttribute("form", form.over(now.version()));
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", problems);
+        return page(now, HttpStatus.CONFLICT, model);
     }
 
     private ModelAndView page(PartOfTask part, HttpStatus status, Model model) {

@@ -22,6 +22,11 @@ public record UnitCorrectionForm(
         @Nullable
         String reason) {
 
+    /** The same over what is stored now: sent again, it counts. */
+    UnitCorrectionForm over(long now) {
+        return new UnitCorrectionForm(String.valueOf(now), unit, reason);
+    }
+
     @Nullable
     UnitId right() {
         try {

@@ -3,6 +3,7 @@ package vn.hdnd.tracker.task.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.task.Asked;
 import vn.hdnd.tracker.task.Asking;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
@@ -71,6 +73,7 @@ class TaskFormController {
             @RequestParam(defaultValue = "-1") long version,
             @RequestParam(required = false) @Nullable String figures,
             @RequestParam(required = false) @Nullable List<FileId> files,
+            @RequestParam(required = false) @Nullable Set<FileId> dropped,
             @RequestParam(required = false) @Nullable List<MultipartFile> upload,
             Actor actor,
             Model model,
@@ -80,13 +83,15 @@ class TaskFormController {
         var template = new ArrayList<FileId>(Objects.requireNonNullElse(files, List.of()));
         template.addAll(stored.ids());
         model.addAttribute("typed", figures);
+        model.addAttribute("dropped", dropped);
         model.addAttribute("waiting", this.files.waiting(template, actor.id()));
         model.addAttribute("refusedFiles", stored.refused());
         if (!stored.refused().isEmpty()) {
             return page(asked, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         try {
-            asking.ask(new TaskId(task), version, FigureRow.checked(figures), template, actor);
+            var gone = Objects.requireNonNullElse(dropped, Set.<FileId>of());
+            asking.ask(new TaskId(task), version, new Asked(FigureRow.checked(figures), template, gone), actor);
         } catch (Refused refused) {
             model.addAttribute("problem", trail.say(refused.messageKey(), refused.arguments()));
             return page(asked, HttpStatus.CONFLICT, model);

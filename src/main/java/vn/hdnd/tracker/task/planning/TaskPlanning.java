@@ -22,6 +22,8 @@ import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.task.Asked;
+import vn.hdnd.tracker.task.Asking;
 import vn.hdnd.tracker.task.SettledItems;
 import vn.hdnd.tracker.task.Task;
 import vn.hdnd.tracker.task.TaskClock;
@@ -43,6 +45,7 @@ public class TaskPlanning {
     private final TaskClock clock;
     private final ItemQueries items;
     private final ReviewHistory history;
+    private final Asking asking;
 
     TaskPlanning(
             TaskRepository tasks,
@@ -51,7 +54,9 @@ public class TaskPlanning {
             UnitRegister units,
             TaskClock clock,
             ItemQueries items,
-            ReviewHistory history) {
+            ReviewHistory history,
+            Asking asking) {
+        this.asking = asking;
         this.items = items;
         this.history = history;
         this.tasks = tasks;
@@ -103,15 +108,33 @@ public class TaskPlanning {
      */
     @Transactional
     public TaskId plan(NoticeItemId item, UUID submissionId, TaskPlan plan, Actor by) {
+        return plan(item, submissionId, plan, Asked.NOTHING, by);
+    }
+
+    /**
+     * As above, with what it asks its units to fill in.
+     *
+     * @throws Refused also if a file that comes along is not this person's own, or waits no more
+     */
+    @Transactional
+    public TaskId plan(NoticeItemId item, UUID submissionId, TaskPlan plan, Asked asked, Actor by) {
         requireOffice(by);
         // Locks the notice, so that a second click waits here and then finds the first one's task.
         return during(ReviewAct.TASK_MADE, item, by, notice -> {
             review.settledByTasks(item, by);
             return tasks.findBySubmissionId(submissionId)
-                    .orElseGet(() -> tasks.save(
-                            new Task(submissionId, notice, item, plan.remembering(limits(item, by)), clock.now())))
+                    .orElseGet(() -> made(
+                            new Task(submissionId, notice, item, plan.remembering(limits(item, by)), clock.now()),
+                            asked,
+                            by))
                     .id();
         });
+    }
+
+    private Task made(Task planned, Asked asked, Actor by) {
+        var task = tasks.save(planned);
+        asking.fill(task, asked, by);
+        return task;
     }
 
     /** By when the item says that it is to be done, and each of its duties. */
@@ -127,10 +150,12 @@ public class TaskPlanning {
      * @throws Refused if the notice is no draft any more
      */
     @Transactional
-    public void revise(TaskId id, long seen, TaskPlan plan, Actor by) {
+    public void revise(TaskId id, long seen, TaskPlan plan, Asked asked, Actor by) {
         requireOffice(by);
         during(ReviewAct.TASK_REVISED, itemOf(id), by, notice -> {
-            underReview(id, by).revise(seen, plan.remembering(limits(itemOf(id), by)));
+            var task = underReview(id, by);
+            task.revise(seen, plan.remembering(limits(itemOf(id), by)));
+            asking.fill(task, asked, by);
             return id;
         });
     }

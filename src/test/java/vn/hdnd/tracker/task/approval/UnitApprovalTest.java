@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
@@ -245,6 +247,101 @@ class UnitApprovalTest {
         assertThat(text(clerk.get(page))).contains("bang-chung.pdf");
     }
 
+    private String pdf(String name, Actor by) {
+        return files.store(
+                        name,
+                        new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)),
+                        OwnerKind.REPORT,
+                        by.id())
+                .id()
+                .toString();
+    }
+
+    @Test
+    void files_of_what_was_sent_back_are_changed_with_its_words() {
+        var blurred = pdf("anh-mo.pdf", council.ownOfficer());
+        var kept = pdf("giu-lai.pdf", council.ownOfficer());
+        report(officer, "report-completion", "Kèm tệp", "files", blurred, "files", kept);
+        step(head, "send-back", "words", "Ảnh mờ, gửi bản khác");
+        assertThat(text(officer.get(page + "/approval"))).contains("anh-mo.pdf", "Bỏ tệp này", "Thêm tệp");
+
+        var clear = pdf("anh-ro.pdf", council.ownOfficer());
+        assertThat(step(officer, "resubmit", "outcome", "Đã thay ảnh", "files", clear, "dropped", blurred))
+                .hasRedirectedUrl(page);
+        assertThat(officer.get("/files/" + blurred)).hasStatus(404);
+        assertThat(clerk.get("/files/" + clear)).hasStatus(404);
+        assertThat(text(head.get(page + "/approval")))
+                .contains("anh-ro.pdf", "giu-lai.pdf")
+                .doesNotContain("anh-mo.pdf", "Bỏ tệp này");
+
+        step(head, "approve", "outcome", "Đã thay ảnh");
+        assertThat(clerk.get("/files/" + clear)).hasStatusOk();
+        assertThat(clerk.get("/files/" + kept)).hasStatusOk();
+    }
+
+    @Test
+    void evidence_that_is_required_is_not_dropped_and_nothing_typed_is_lost() {
+        jdbc.sql("update task set evidence_required = true where id = (select task_id from assignment where id = ?)")
+                .param(part.value())
+                .update();
+        var only = pdf("minh-chung.pdf", council.ownOfficer());
+        report(officer, "report-completion", "Kèm tệp", "files", only);
+        step(head, "send-back", "words", "Viết lại");
+        var refused = step(officer, "resubmit", "outcome", "Viết lại rồi", "dropped", only);
+        assertThat(refused).hasStatus(409);
+        assertThat(text(refused)).contains("cần có tệp minh chứng", "Viết lại rồi", "minh-chung.pdf");
+        assertThat(officer.get("/files/" + only)).hasStatusOk();
+
+        step(
+                officer,
+                "resubmit",
+                "outcome",
+                "Có bản khác",
+                "dropped",
+                only,
+                "files",
+                pdf("a.pdf", council.ownOfficer()));
+        step(head, "approve", "outcome", "Có bản khác");
+        assertThat(status()).isEqualTo("REPORTED");
+    }
+
+    @Test
+    void a_file_that_is_refused_comes_back_with_what_was_typed() {
+        report(officer, "report-progress", "Đang làm");
+        step(head, "send-back", "words", "Kèm tệp");
+        var form = MockMvcRequestBuilders.multipart(page + "/approval/resubmit")
+                .file(new MockMultipartFile("upload", "trong.pdf", null, new byte[0]))
+                .file(new MockMultipartFile("upload", "la.exe", null, new byte[] {1}))
+                .file(new MockMultipartFile(
+                        "upload", "tot.pdf", null, "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        form.param("version", "1").param("outcome", "Đã kèm tệp");
+        var refused = officer.sendWithToken(form);
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused)).contains("trong.pdf", "không có nội dung", "la.exe", "tot.pdf", "Đã kèm tệp");
+        assertThat(step(head, "approve", "outcome", "Vượt")).hasStatus(409);
+    }
+
+    @Test
+    void files_are_changed_only_while_it_is_sent_back_and_only_with_files_of_ones_own() {
+        var own = pdf("cua-phuong.pdf", council.ownOfficer());
+        report(officer, "report-progress", "Đang chờ", "files", own);
+        assertThat(step(officer, "resubmit", "outcome", "Sửa lén", "dropped", own))
+                .hasStatus(409);
+        assertThat(officer.get("/files/" + own)).hasStatusOk();
+        step(head, "send-back", "words", "Sửa");
+
+        var foreign = pdf("cua-noi-khac.pdf", council.otherOfficer());
+        assertThat(step(officer, "resubmit", "outcome", "Lấy tệp", "files", foreign))
+                .hasStatus(409);
+        assertThat(officer.get("/files/" + foreign)).hasStatus(404);
+        var other = Visit.as(council.otherOfficer(), context);
+        assertThat(step(other, "resubmit", "outcome", "Xóa tệp", "dropped", own))
+                .hasStatus(404);
+        assertThat(officer.get("/files/" + own)).hasStatusOk();
+        step(officer, "resubmit", "outcome", "Bỏ tệp không phải của mình", "dropped", foreign);
+        assertThat(other.get("/files/" + foreign)).hasStatusOk();
+    }
+
     @Test
     void only_the_head_or_an_administrator_sets_it_and_only_where_somebody_can_approve() {
         var rule = "/units/" + council.ward() + "/approval";
@@ -268,6 +365,16 @@ class UnitApprovalTest {
         assertThat(status()).isEqualTo("CANCELLED");
         assertThat(step(head, "approve", "outcome", "Muộn rồi")).hasStatus(409);
         assertThat(reports()).isZero();
+    }
+
+    @Test
+    void the_page_of_what_was_sent_back_takes_no_more_statements_than_others() {
+        report(officer, "report-progress", "Trả lại", "files", pdf("a.pdf", council.ownOfficer()));
+        step(head, "send-back", "words", "Sửa");
+        officer.get(page + "/approval");
+        assertThat(counter.during(
+                        () -> assertThat(officer.get(page + "/approval")).hasStatusOk()))
+                .hasSizeLessThanOrEqualTo(12);
     }
 
     @Test

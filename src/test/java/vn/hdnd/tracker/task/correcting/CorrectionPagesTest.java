@@ -212,6 +212,51 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void over_a_part_that_changed_meanwhile_both_versions_are_shown_and_sent_again_it_counts() {
+        var seen = tracking.version(part);
+        correct(tracking.version(task), SampleTracking.LONG_TITLE, typed(45), "Nhầm ngày");
+        work.act(part, AssignmentAction.ACCEPT, tracking.version(part), (String) null, council.ownOfficer());
+
+        var stale = giveTo(seen, council.otherWard());
+        assertThat(stale).hasStatus(409);
+        var shown = page(stale);
+        assertThat(shown)
+                .contains("Phần việc vừa thay đổi", "Bản đang lưu", "Bạn đã nhập", typed(45))
+                .contains(council.ownOfficer().name(), "value=\"" + council.otherWard() + "\" selected")
+                .contains(">Ghi nhầm đơn vị</textarea>", "name=\"version\" value=\"" + tracking.version(part) + "\"");
+        assertThat(column(part, "status")).isEqualTo("ACCEPTED");
+
+        assertThat(giveTo(tracking.version(part), council.otherWard())).hasStatus3xxRedirection();
+        assertThat(column(part, "status")).isEqualTo("REASSIGNED");
+    }
+
+    @Test
+    void a_part_that_went_to_another_unit_meanwhile_says_to_which_and_offers_no_second_go() {
+        var seen = tracking.version(part);
+        giveTo(seen, council.otherWard());
+        var late = head.post(
+                "/assignments/" + part + "/correct-unit",
+                "version",
+                String.valueOf(seen - 1),
+                "unit",
+                council.otherWard().toString(),
+                "reason",
+                "Ý kiến khác");
+        assertThat(late).hasStatus(409);
+        assertThat(page(late))
+                .contains("Phần việc vừa kết thúc hoặc đã chuyển đơn vị khác", ">Ý kiến khác</textarea>")
+                .contains(unitName(council.otherWard()))
+                .doesNotContain("Thu lại, giao đơn vị đúng");
+    }
+
+    private String unitName(UnitId unit) {
+        return jdbc.sql("select short_name from unit where id = ?")
+                .param(unit.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void a_copy_for_the_next_year_is_a_draft_form_that_says_what_it_was_copied_from() {
         var clerk = Visit.as(council.clerk(), context);
         var code = tracking.code(task);

@@ -2,6 +2,9 @@ package vn.hdnd.tracker.task.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -178,6 +181,23 @@ class TalkBrowserTest {
                 .expectSound()
                 .look("approval-judge")
                 .page();
+        page.locator("details.more summary").click();
+        page.locator("#words").fill("Kèm bảng tổng hợp");
+        page.locator("details.more button").click();
+        page.waitForSelector("#flash .done");
+
+        page = ward.goTo("/assignments/" + part + "/approval").page();
+        page.locator("#files-upload")
+                .setInputFiles(new FilePayload(
+                        "tong-hop.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        PlaywrightAssertions.assertThat(page.locator("[data-upload-list] [name=files]"))
+                .hasCount(1);
+        ward.expectSound().look("approval-sent-back");
+        page.locator("button.main.big").click();
+        page.waitForSelector("#flash .done");
+
+        page = head.goTo("/assignments/" + part + "/approval").page();
+        assertThat(page.locator("form.card .files").textContent()).contains("tong-hop.pdf");
         page.locator("button.main.big").click();
         page.waitForSelector("#flash .done");
         assertThat(page.locator("#history").textContent()).contains("người soạn: Cán bộ");

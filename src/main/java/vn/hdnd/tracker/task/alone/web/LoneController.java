@@ -2,7 +2,6 @@ package vn.hdnd.tracker.task.alone.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.shared.Actor;
@@ -24,6 +24,8 @@ import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.task.alone.LonePlan;
 import vn.hdnd.tracker.task.alone.LoneTasks;
 import vn.hdnd.tracker.task.alone.WaitingTaskQueries;
+import vn.hdnd.tracker.task.planning.web.Fillings;
+import vn.hdnd.tracker.task.planning.web.PlanForm;
 import vn.hdnd.tracker.task.planning.web.Plans;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Allowed;
@@ -44,9 +46,12 @@ class LoneController {
     private final WaitingTaskQueries queries;
     private final LonePages pages;
     private final Plans plans;
+    private final Fillings fillings;
     private final Trail trail;
 
-    LoneController(LoneTasks tasks, WaitingTaskQueries queries, LonePages pages, Plans plans, Trail trail) {
+    LoneController(
+            LoneTasks tasks, WaitingTaskQueries queries, LonePages pages, Plans plans, Fillings fillings, Trail trail) {
+        this.fillings = fillings;
         this.tasks = tasks;
         this.queries = queries;
         this.pages = pages;
@@ -65,25 +70,31 @@ class LoneController {
     @PostMapping("/tasks/new")
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     Object plan(
-            @Valid @Nullable LoneForm sent,
-            BindingResult problems,
+            @Valid @Nullable LoneForm lone,
+            BindingResult loneProblems,
+            @Valid @Nullable PlanForm plan,
+            BindingResult planProblems,
+            @RequestParam(required = false) @Nullable List<MultipartFile> upload,
             Actor actor,
             Model model,
             RedirectAttributes redirect)
             throws BindException {
-        var form = readable(sent, problems);
-        pages.check(form, problems);
-        if (!problems.hasErrors()) {
+        var sent = sent(lone, loneProblems, plan, planProblems, upload, actor);
+        if (!sent.wrong()) {
             try {
-                var submission = Objects.requireNonNull(form.submissionId());
-                var planned = tasks.plan(submission, planned(form), form.starts(), actor);
+                var planned = tasks.plan(
+                        sent.submission(),
+                        planned(sent),
+                        sent.come().asked(),
+                        sent.lone().starts(),
+                        actor);
                 Flash.draftDone(redirect, "task-new");
                 return after(planned, redirect);
             } catch (Refused refused) {
                 model.addAttribute("refused", refused);
             }
         }
-        return again(pages.typed(pages.blank(actor), form, problems), actor, model);
+        return again(pages.typed(unsent(sent.lone(), actor), sent), actor, model);
     }
 
     @GetMapping("/tasks/drafts")
@@ -105,20 +116,28 @@ class LoneController {
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     Object revise(
             @PathVariable UUID id,
-            @Valid @Nullable LoneForm sent,
-            BindingResult problems,
+            @Valid @Nullable LoneForm lone,
+            BindingResult loneProblems,
+            @Valid @Nullable PlanForm plan,
+            BindingResult planProblems,
+            @RequestParam(required = false) @Nullable List<MultipartFile> upload,
             Actor actor,
             Model model,
             RedirectAttributes redirect)
             throws BindException {
         var task = tasks.waiting(new TaskId(id), actor);
-        var form = readable(sent, problems);
-        pages.check(form, problems);
-        if (!problems.hasErrors()) {
+        var sent = sent(lone, loneProblems, plan, planProblems, upload, actor);
+        if (!sent.wrong()) {
             try {
-                var planned = planned(form, task.planned());
-                Flash.draftDone(redirect, "task-" + id + "-" + form.version());
-                return after(tasks.revise(task.id(), form.seen(), planned, form.starts(), actor), redirect);
+                var revised = tasks.revise(
+                        task.id(),
+                        sent.seen(),
+                        planned(sent, task.planned()),
+                        sent.come().asked(),
+                        sent.lone().starts(),
+                        actor);
+                Flash.draftDone(redirect, "task-" + id + "-" + sent.plan().version());
+                return after(revised, redirect);
             } catch (StaleVersion stale) {
                 model.addAttribute("stored", pages.waiting(task));
                 model.addAttribute("refused", stale);
@@ -126,7 +145,7 @@ class LoneController {
                 model.addAttribute("refused", refused);
             }
         }
-        return again(pages.typed(pages.waiting(task), form, problems), actor, model);
+        return again(pages.typed(pages.waiting(task), sent), actor, model);
     }
 
     @PostMapping("/tasks/drafts/{id}/start")
@@ -155,13 +174,23 @@ class LoneController {
         return "redirect:/tasks/drafts";
     }
 
-    private LonePlan planned(LoneForm form) {
-        return new LonePlan(form.restsOn(), plans.of(form.plan(), List.of()), form.origin());
+    /** The form before anything was typed: of a copy, with the template files that it takes over. */
+    private LonePage unsent(LoneForm form, Actor actor) {
+        var origin = form.origin();
+        return origin == null ? pages.blank(actor) : pages.copied(tasks.origin(origin, actor), actor);
+    }
+
+    private LonePlan planned(LoneSent sent) {
+        return new LonePlan(
+                sent.lone().restsOn(),
+                plans.of(sent.plan(), List.of()),
+                sent.lone().origin());
     }
 
     /** What was copied stays said of it. */
-    private LonePlan planned(LoneForm form, LonePlan before) {
-        return new LonePlan(form.restsOn(), plans.of(form.plan(), before.plan().targets()), before.copiedFrom());
+    private LonePlan planned(LoneSent sent, LonePlan before) {
+        return new LonePlan(
+                sent.lone().restsOn(), plans.of(sent.plan(), before.plan().targets()), before.copiedFrom());
     }
 
     private static String after(LoneTasks.Planned planned, RedirectAttributes redirect) {
@@ -198,10 +227,22 @@ class LoneController {
     }
 
     /** Hidden fields that nobody types: where they cannot be read, the form was not ours. */
-    private static LoneForm readable(@Nullable LoneForm sent, BindingResult problems) throws BindException {
-        if (sent == null) {
-            throw new BindException(problems);
+    private LoneSent sent(
+            @Nullable LoneForm lone,
+            BindingResult loneProblems,
+            @Nullable PlanForm plan,
+            BindingResult planProblems,
+            @Nullable List<MultipartFile> upload,
+            Actor actor)
+            throws BindException {
+        if (lone == null) {
+            throw new BindException(loneProblems);
         }
-        return sent;
+        if (plan == null) {
+            throw new BindException(planProblems);
+        }
+        pages.check(lone, loneProblems);
+        var come = fillings.come(plan, upload, planProblems, actor);
+        return new LoneSent(lone, loneProblems, plan, planProblems, come);
     }
 }

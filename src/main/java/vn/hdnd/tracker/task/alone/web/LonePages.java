@@ -1,7 +1,5 @@
 package vn.hdnd.tracker.task.alone.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,8 +37,8 @@ class LonePages {
     }
 
     /**
-     * The same for another year: a year later, with the clerk and the units that there still are. On what it rests is to be
-     * said anew.
+     * The same for another year: a year later, with the clerk and the units that there still are, its figures and its
+     * template files. On what it rests is to be said anew.
      */
     LonePage copied(Origin origin, Actor by) {
         var plan = origin.plan();
@@ -61,7 +59,7 @@ class LonePages {
                 plan.committeeConfirms(),
                 plan.monitor());
         return new LonePage(
-                plans.lone(null, null, again),
+                plans.copied(origin.id(), again, origin.figures()),
                 messages.getMessage("task.copy.basis", new Object[] {origin.code()}, LocaleContextHolder.getLocale()),
                 VietnamTime.DAY.format(clock.today().date()),
                 origin.id().toString(),
@@ -77,7 +75,7 @@ class LonePages {
     LonePage waiting(LoneTask task) {
         var planned = task.planned();
         return new LonePage(
-                plans.lone(task.id(), task.version(), planned.plan()),
+                plans.lone(task.id(), task.version(), planned.plan(), task.figures()),
                 planned.basis().words(),
                 VietnamTime.DAY.format(planned.basis().on()),
                 planned.copiedFrom() == null ? null : planned.copiedFrom().toString(),
@@ -85,9 +83,10 @@ class LonePages {
     }
 
     /** The same with what was typed, and what is wrong with it. */
-    LonePage typed(LonePage page, LoneForm form, BindingResult problems) {
+    LonePage typed(LonePage page, LoneSent sent) {
+        var form = sent.lone();
         return new LonePage(
-                page.plan().with(form.plan(), wrong(problems)),
+                page.plan().with(sent.plan(), sent.come().shown(), sent.errors(messages)),
                 form.basis(),
                 form.basisOn(),
                 form.copiedFrom() == null ? null : form.copiedFrom().toString(),
@@ -102,13 +101,5 @@ class LonePages {
         } else if (day.isAfter(clock.today().date())) {
             problems.rejectValue("basisOn", "task.invalid.future");
         }
-    }
-
-    private Map<String, String> wrong(BindingResult problems) {
-        var wrong = new LinkedHashMap<String, String>();
-        problems.getFieldErrors()
-                .forEach(error -> wrong.putIfAbsent(
-                        error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())));
-        return wrong;
     }
 }

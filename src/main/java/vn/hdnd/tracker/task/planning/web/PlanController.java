@@ -2,7 +2,7 @@ package vn.hdnd.tracker.task.planning.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.notice.ItemFacts;
 import vn.hdnd.tracker.notice.NoticeReview;
@@ -41,9 +43,17 @@ class PlanController {
     private final NoticeReview review;
     private final PlanPages pages;
     private final Plans plans;
+    private final Fillings fillings;
     private final MessageSource messages;
 
-    PlanController(TaskPlanning planning, NoticeReview review, PlanPages pages, Plans plans, MessageSource messages) {
+    PlanController(
+            TaskPlanning planning,
+            NoticeReview review,
+            PlanPages pages,
+            Plans plans,
+            Fillings fillings,
+            MessageSource messages) {
+        this.fillings = fillings;
         this.planning = planning;
         this.review = review;
         this.pages = pages;
@@ -55,8 +65,9 @@ class PlanController {
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     String plan(
             @PathVariable UUID item,
-            @Valid @Nullable PlanForm sent,
+            @Validated({Default.class, PlanForm.OfItem.class}) @Nullable PlanForm sent,
             BindingResult problems,
+            @RequestParam(required = false) @Nullable List<MultipartFile> upload,
             HtmxRequest htmx,
             HttpServletResponse response,
             Actor actor,
@@ -65,10 +76,12 @@ class PlanController {
             throws BindException {
         var id = new NoticeItemId(item);
         var form = readable(sent, problems);
+        var come = fillings.come(form, upload, problems, actor);
         if (!problems.hasErrors()) {
             try {
                 var before = review.facts(id, actor);
-                planning.plan(id, Objects.requireNonNull(form.submissionId()), plans.of(form, List.of()), actor);
+                var submission = Objects.requireNonNull(form.submissionId());
+                planning.plan(id, submission, plans.of(form, List.of()), come.asked(), actor);
                 Flash.done(redirect, "task.plan.done");
                 Flash.draftDone(redirect, "plan-" + item + "-new");
                 return before.settlement() == null ? onwards(before) : backTo(id, actor);
@@ -76,7 +89,8 @@ class PlanController {
                 model.addAttribute("refused", refused);
             }
         }
-        return again(pages.proposed(id, actor).with(form, wrong(problems)), htmx, inPlace(response), model);
+        return again(
+                pages.proposed(id, actor).with(form, come.shown(), wrong(problems)), htmx, inPlace(response), model);
     }
 
     /** A task of the words that were picked out; the item stays open for the next. */
@@ -109,8 +123,9 @@ class PlanController {
     @Allowed({Role.CLERK, Role.OFFICE_HEAD})
     String revise(
             @PathVariable UUID id,
-            @Valid @Nullable PlanForm sent,
+            @Validated({Default.class, PlanForm.OfItem.class}) @Nullable PlanForm sent,
             BindingResult problems,
+            @RequestParam(required = false) @Nullable List<MultipartFile> upload,
             HtmxRequest htmx,
             HttpServletResponse response,
             Actor actor,
@@ -119,10 +134,11 @@ class PlanController {
             throws BindException {
         var task = planning.planned(new TaskId(id), actor);
         var form = readable(sent, problems);
+        var come = fillings.come(form, upload, problems, actor);
         if (!problems.hasErrors()) {
             try {
                 var plan = plans.of(form, task.plan().targets());
-                planning.revise(task.id(), Objects.requireNonNullElse(form.version(), -1L), plan, actor);
+                planning.revise(task.id(), Objects.requireNonNullElse(form.version(), -1L), plan, come.asked(), actor);
                 Flash.done(redirect, "task.plan.revised");
                 Flash.draftDone(redirect, "plan-" + id + "-" + form.version());
                 return backTo(task.item(), actor);
@@ -130,7 +146,11 @@ class PlanController {
                 model.addAttribute("refused", refused);
             }
         }
-        return again(pages.planned(task.id(), actor).with(form, wrong(problems)), htmx, inPlace(response), model);
+        return again(
+                pages.planned(task.id(), actor).with(form, come.shown(), wrong(problems)),
+                htmx,
+                inPlace(response),
+                model);
     }
 
     @PostMapping("/tasks/planned/{id}/remove")

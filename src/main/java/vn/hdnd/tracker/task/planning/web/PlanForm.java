@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.intake.DeadlineKind;
+import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.task.TaskMode;
 
 /**
- * A task as a clerk plans it.
+ * A task as a clerk plans it: of an item, or standing alone. All forms of a task share these fields.
  *
  * @param submissionId made when the form was shown, so that a second click makes no second task
  * @param version of the planned task over which it was filled in; null for a new one
  * @param leads tokens: {@code u:<id>} a unit, {@code g:<id>} a group; {@code coordinators} likewise
  * @param except reporting units that were taken out
+ * @param figures what units are to fill in, one a line
+ * @param files template files that were uploaded and wait; {@code dropped} those of the task that are to go
  * @param deadlineOn as typed, day/month/year; makes the deadline a date whatever its kind was
  */
 public record PlanForm(
@@ -26,7 +29,9 @@ public record PlanForm(
         @NotBlank(message = "{task.invalid.title}") @Size(max = 1000, message = "{task.invalid.titleLong}") @Nullable
         String title,
 
-        @NotBlank(message = "{task.invalid.quote}") @Size(max = 10_000, message = "{task.invalid.quoteLong}") @Nullable
+        @NotBlank(message = "{task.invalid.quote}", groups = OfItem.class)
+        @Size(max = 10_000, message = "{task.invalid.quoteLong}")
+        @Nullable
         String quote,
 
         @NotEmpty(message = "{task.invalid.leads}") @Size(max = 500, message = "{task.invalid.leads}") @Nullable
@@ -50,4 +55,17 @@ public record PlanForm(
 
         @Nullable Boolean evidenceRequired,
         @Nullable Boolean committeeConfirms,
-        @Nullable UUID monitor) {}
+        @Nullable UUID monitor,
+
+        @Size(max = 3000, message = "{task.invalid.figuresLong}") @Nullable
+        String figures,
+
+        @Size(max = 100, message = "{attachment.refused.gone}") @Nullable
+        List<FileId> files,
+
+        @Size(max = 100, message = "{attachment.refused.gone}") @Nullable
+        List<FileId> dropped) {
+
+    /** What is asked only of a task of an item: the words that it quotes. */
+    public interface OfItem {}
+}

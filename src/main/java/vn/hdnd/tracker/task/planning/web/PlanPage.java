@@ -3,6 +3,7 @@ package vn.hdnd.tracker.task.planning.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.web.Choice;
@@ -16,6 +17,7 @@ import vn.hdnd.tracker.web.Choice;
  * @param reporting the units that can be taken out
  * @param reached how many units lead as the form stands, with their names
  * @param notReached named units that can have no assignment, with the reason
+ * @param filling its template files
  * @param errors by field, ready to show
  */
 public record PlanPage(
@@ -27,10 +29,20 @@ public record PlanPage(
         List<Choice> monitors,
         List<String> reached,
         List<String> notReached,
+        Filling filling,
         Map<String, String> errors) {
 
-    /** The same with what was typed, and what is wrong with it. */
-    public PlanPage with(PlanForm typed, Map<String, String> wrong) {
-        return new PlanPage(item, task, typed, units, reporting, monitors, reached, notReached, wrong);
+    /** The same with what was typed and what came along, and what is wrong with it. */
+    public PlanPage with(PlanForm typed, Filling come, Map<String, String> wrong) {
+        return new PlanPage(
+                item, task, typed, units, reporting, monitors, reached, notReached, filling.with(come), wrong);
+    }
+
+    /** Units are to fill something in, or were to before it went wrong. */
+    public boolean fills() {
+        return StringUtils.hasText(form.figures())
+                || !filling.empty()
+                || errors.containsKey("figures")
+                || errors.containsKey("files");
     }
 }

@@ -40,9 +40,16 @@ public class PlanPages {
     private final TaskPlanning planning;
     private final UnitRegister register;
     private final AccountDirectory people;
+    private final Fillings fillings;
     private final MessageSource messages;
 
-    PlanPages(TaskPlanning planning, UnitRegister register, AccountDirectory people, MessageSource messages) {
+    PlanPages(
+            TaskPlanning planning,
+            UnitRegister register,
+            AccountDirectory people,
+            Fillings fillings,
+            MessageSource messages) {
+        this.fillings = fillings;
         this.planning = planning;
         this.register = register;
         this.people = people;
@@ -74,35 +81,46 @@ public class PlanPages {
     }
 
     private PlanPage proposed(NoticeItemId item, TaskProposal proposal, Register known) {
-        var form = form(proposal.plan(), null, tokens(proposal.leads()), tokens(proposal.coordinators()), List.of());
-        return page(item, null, form, proposal.plan().targets(), proposal.leftOut(), known);
+        var form =
+                form(proposal.plan(), null, null, tokens(proposal.leads()), tokens(proposal.coordinators()), List.of());
+        return page(item, null, form, proposal.plan().targets(), proposal.leftOut(), Filling.NONE, known);
     }
 
     /** Empty, for a task that stands alone. */
     public PlanPage blank(Actor by) {
         var plan = new TaskPlan("", "", null, TaskMode.EACH, List.of(), ItemDeadline.NONE, false, false, by.id());
-        return lone(null, null, plan);
+        return lone(null, null, plan, null, Filling.NONE);
     }
 
-    /** Of a task that stands alone, or is to be one: as it is planned. */
-    public PlanPage lone(@Nullable TaskId task, @Nullable Long version, TaskPlan plan) {
+    /** Of a task that stands alone: as it is planned, with the figures that it asks for. */
+    public PlanPage lone(TaskId task, long version, TaskPlan plan, @Nullable String figures) {
+        return lone(task, version, plan, figures, fillings.of(task));
+    }
+
+    /** Of one that is to be made from another one, whose figures and template files it takes over. */
+    public PlanPage copied(TaskId origin, TaskPlan plan, @Nullable String figures) {
+        return lone(null, null, plan, figures, fillings.of(origin));
+    }
+
+    private PlanPage lone(
+            @Nullable TaskId task, @Nullable Long version, TaskPlan plan, @Nullable String figures, Filling filling) {
         var known = register.open();
-        return page(null, task, form(plan, version, known), plan.targets(), List.of(), known);
+        return page(null, task, form(plan, figures, version, known), plan.targets(), List.of(), filling, known);
     }
 
     PlanPage planned(TaskId id, Actor by) {
         var task = planning.planned(id, by);
         var known = register.open();
-        var form = form(task.plan(), task.version(), known);
-        return page(task.item(), id, form, task.plan().targets(), List.of(), known);
+        var form = form(task.plan(), task.figures(), task.version(), known);
+        return page(task.item(), id, form, task.plan().targets(), List.of(), fillings.of(id), known);
     }
 
-    private static PlanForm form(TaskPlan plan, @Nullable Long version, Register known) {
+    private static PlanForm form(TaskPlan plan, @Nullable String figures, @Nullable Long version, Register known) {
         var leads = new PlannedTokens(known, plan.targets(), AssignmentRole.LEAD);
         var coordinators = new PlannedTokens(known, plan.targets(), AssignmentRole.COORDINATE);
         var except = Stream.concat(leads.except().stream(), coordinators.except().stream())
                 .toList();
-        return form(plan, version, leads.tokens(), coordinators.tokens(), except);
+        return form(plan, figures, version, leads.tokens(), coordinators.tokens(), except);
     }
 
     private PlanPage page(
@@ -111,6 +129,7 @@ public class PlanPages {
             PlanForm form,
             List<TaskTarget> targets,
             List<LeftOut> leftOut,
+            Filling filling,
             Register known) {
         return new PlanPage(
                 item,
@@ -131,6 +150,7 @@ public class PlanPages {
                         .map(left -> say(
                                 "task.plan.left." + left.reason(), left.unit().name()))
                         .toList(),
+                filling,
                 Map.of());
     }
 
@@ -158,7 +178,12 @@ public class PlanPages {
     }
 
     private static PlanForm form(
-            TaskPlan plan, @Nullable Long version, List<String> leads, List<String> coordinators, List<String> except) {
+            TaskPlan plan,
+            @Nullable String figures,
+            @Nullable Long version,
+            List<String> leads,
+            List<String> coordinators,
+            List<String> except) {
         return new PlanForm(
                 UUID.randomUUID(),
                 version,
@@ -176,7 +201,10 @@ public class PlanPages {
                 Objects.requireNonNullElse(plan.deliverable(), ""),
                 plan.evidenceRequired(),
                 plan.committeeConfirms(),
-                plan.monitor() == null ? null : plan.monitor().value());
+                plan.monitor() == null ? null : plan.monitor().value(),
+                figures,
+                List.of(),
+                List.of());
     }
 
     private static List<String> tokens(Named named) {
