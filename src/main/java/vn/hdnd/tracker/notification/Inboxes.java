@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.calendar.WorkingCalendar;
 import vn.hdnd.tracker.identity.Addressee;
 import vn.hdnd.tracker.shared.AccountId;
+import vn.hdnd.tracker.task.EventKind;
 
 /**
  * Puts news into inboxes, with the mails that are to tell of them at once: what reaches a person in one round is one mail.
@@ -37,9 +38,9 @@ class Inboxes {
     /** One piece of news for one person, in the way that the person chose. */
     record Delivered(Addressee to, News news, Delivery how) {
 
-        /** Reminders must not ring in the evening. */
+        /** What the register sends by itself must not ring in the evening; who urges by hand knows the hour. */
         boolean waitsForWork() {
-            return news.topic() == Topic.REMINDED;
+            return news.kind().equals(EventKind.REMIND_BY_RULE.name());
         }
     }
 

@@ -44,7 +44,7 @@ record NewsRule(Topic topic, Set<Audience> audiences) {
             case PROPOSE, WITHDRAW_PROPOSAL -> rule(Topic.PROPOSED, HEAD);
             case PUT_TO_COMMITTEE -> rule(Topic.PROPOSED, COMMITTEE);
             case DISAGREE -> rule(Topic.PROPOSED, PROPOSER, MONITOR);
-            case REMIND, REMIND_BY_TELEPHONE, REMIND_BY_LETTER -> rule(Topic.REMINDED, UNIT);
+            case REMIND, REMIND_BY_TELEPHONE, REMIND_BY_LETTER, REMIND_BY_RULE -> rule(Topic.REMINDED, UNIT);
             // Told by the step that made them lapse.
             case LAPSE_EXTENSION, LAPSE_PROPOSAL -> rule(Topic.CHANGED);
             // What is said to people is told to those to whom it is said.

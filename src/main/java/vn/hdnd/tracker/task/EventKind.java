@@ -48,6 +48,8 @@ public enum EventKind {
     REMIND,
     REMIND_BY_TELEPHONE,
     REMIND_BY_LETTER,
+    /** By the register itself. */
+    REMIND_BY_RULE,
     /** Told of what was said about the part or the task, which are rows of their own: see {@code talk}. */
     DIRECTIVE,
     MARGIN_NOTE,
@@ -106,6 +108,7 @@ public enum EventKind {
                     REMIND,
                     REMIND_BY_TELEPHONE,
                     REMIND_BY_LETTER,
+                    REMIND_BY_RULE,
                     SET_DEADLINE,
                     MOVE_DEADLINE,
                     END_SERIES,

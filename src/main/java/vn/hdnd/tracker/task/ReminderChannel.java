@@ -20,9 +20,10 @@ public enum ReminderChannel {
 
     EventKind event() {
         return switch (this) {
-            case MESSAGE, ZALO, AUTOMATIC -> EventKind.REMIND;
+            case MESSAGE, ZALO -> EventKind.REMIND;
             case TELEPHONE -> EventKind.REMIND_BY_TELEPHONE;
             case LETTER -> EventKind.REMIND_BY_LETTER;
+            case AUTOMATIC -> EventKind.REMIND_BY_RULE;
         };
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,15 +38,20 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 import vn.hdnd.tracker.calendar.WorkingCalendar;
 import vn.hdnd.tracker.identity.Accounts;
 import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.StatementCounter;
 import vn.hdnd.tracker.support.Visit;
 import vn.hdnd.tracker.task.AssignmentAction;
 import vn.hdnd.tracker.task.AssignmentWork;
+import vn.hdnd.tracker.task.AutomaticReminding;
+import vn.hdnd.tracker.task.ReminderChannel;
+import vn.hdnd.tracker.task.ReminderWords;
 import vn.hdnd.tracker.task.SampleTracking;
 import vn.hdnd.tracker.task.TaskMode;
 
@@ -111,6 +117,12 @@ class MailTest {
 
     @Autowired
     private WorkingCalendar calendar;
+
+    @Autowired
+    private AutomaticReminding automatic;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -376,14 +388,38 @@ class MailTest {
     }
 
     @Test
-    void reminders_do_not_ring_outside_working_hours() {
+    void what_the_register_sends_by_itself_does_not_ring_on_a_day_off() {
         telling.tell();
-        tracking.urged(own, council.clerk());
+        today("insert into holiday (on_day, name) values (?, 'Ngày nghỉ')");
+        try {
+            var words = new ReminderWords(UUID.randomUUID(), ReminderChannel.AUTOMATIC, "Đến hạn báo cáo", null, null);
+            transaction.executeWithoutResult(status ->
+                    assertThat(automatic.remind(own, words, council.admin())).isTrue());
+            telling.tell();
+            assertThat(due()).isEqualTo(new WorkingHours(calendar.load()).from(clock.instant()));
+            assertThat(LocalDate.ofInstant(due(), VietnamTime.ZONE)).isAfter(LocalDate.now(clock));
+        } finally {
+            today("delete from holiday where on_day = ?");
+        }
+    }
+
+    @Test
+    void who_urges_by_hand_is_heard_at_once_on_a_day_off_too() {
         telling.tell();
-        var due = due();
-        var now = clock.instant();
-        var expected = new WorkingHours(calendar.load()).from(now);
-        assertThat(Duration.between(due, expected).abs()).isLessThan(Duration.ofMinutes(1));
+        today("insert into holiday (on_day, name) values (?, 'Ngày nghỉ')");
+        try {
+            tracking.urged(own, council.clerk());
+            telling.tell();
+            assertThat(due()).isBeforeOrEqualTo(clock.instant());
+            dispatch.send();
+            assertThat(arrived()).hasSize(1);
+        } finally {
+            today("delete from holiday where on_day = ?");
+        }
+    }
+
+    private void today(String sql) {
+        jdbc.sql(sql).param(LocalDate.now(clock)).update();
     }
 
     @Test

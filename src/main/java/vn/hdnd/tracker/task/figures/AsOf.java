@@ -21,9 +21,19 @@ public record AsOf(String sql, Map<String, Object> parameters) {
 
     private static final AsOf NOW = new AsOf("assignment", Map.of());
 
+    /** Most of a register has stood still since: it stands as it stood, and its history need not be opened. */
+    private static final String STILL = """
+            select b.id, b.version, b.task_id, b.unit_id, b.role, b.relation, b.own_duty, b.lead_id, b.deadline_kind, b.assigned_at, b.period_id,
+                b.status, b.deadline, b.original_deadline, null::date as extension_until,
+                case when b.status in ('REPORTED', 'COMPLETED') then b.reported_on end as reported_on, b.last_heard_at
+            from assignment b
+            where not exists (
+                select 1 from assignment_event e where e.assignment_id = b.id and e.happened_at >= :asOfEnd)
+            """;
+
     // Rides the unique (assignment_id, seq): steps stand in the order in which they happened.
-    private static final String THEN = """
-            (select b.id, b.version, b.task_id, b.unit_id, b.role, b.relation, b.own_duty, b.lead_id, b.deadline_kind, b.assigned_at, b.period_id,
+    private static final String MOVED = """
+            select b.id, b.version, b.task_id, b.unit_id, b.role, b.relation, b.own_duty, b.lead_id, b.deadline_kind, b.assigned_at, b.period_id,
                 last.to_status as status, last.deadline_after as deadline, last.original_deadline, null::date as extension_until,
                 case when last.to_status in ('REPORTED', 'COMPLETED') then told.effective_on end as reported_on,
                 heard.at as last_heard_at
@@ -37,11 +47,15 @@ public record AsOf(String sql, Map<String, Object> parameters) {
                 order by e.seq desc limit 1) told on true
             left join lateral (
                 select max(e.happened_at) as at from assignment_event e
-                where e.assignment_id = b.id and e.action in (%s) and e.happened_at < :asOfEnd) heard on true)
+                where e.assignment_id = b.id and e.action in (%s) and e.happened_at < :asOfEnd) heard on true
+            where exists (
+                select 1 from assignment_event e where e.assignment_id = b.id and e.happened_at >= :asOfEnd)
             """.formatted(Stream.of(EventKind.values())
             .filter(EventKind::heard)
             .map(kind -> "'" + kind + "'")
             .collect(joining(", ")));
+
+    private static final String THEN = "(" + STILL + " union all " + MOVED + ")";
 
     /** @param day in Vietnam; null: now */
     public static AsOf end(@Nullable LocalDate day) {

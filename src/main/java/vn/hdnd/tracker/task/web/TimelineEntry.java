@@ -186,7 +186,10 @@ public record TimelineEntry(
     }
 
     private boolean urges() {
-        return kind == EventKind.REMIND || kind == EventKind.REMIND_BY_TELEPHONE || kind == EventKind.REMIND_BY_LETTER;
+        return switch (kind) {
+            case REMIND, REMIND_BY_TELEPHONE, REMIND_BY_LETTER, REMIND_BY_RULE -> true;
+            default -> false;
+        };
     }
 
     public boolean deadlineMoved() {
@@ -223,6 +226,7 @@ public record TimelineEntry(
                     REMIND,
                     REMIND_BY_TELEPHONE,
                     REMIND_BY_LETTER,
+                    REMIND_BY_RULE,
                     ASK_AGAIN,
                     CARRY_OVER,
                     END_REPLACED,
