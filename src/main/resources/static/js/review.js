@@ -101,7 +101,7 @@
   }
 
   function accept(item) {
-    const button = item.querySelector('[data-accept]');
+    const button = item.querySelector('button[data-accept]');
     if (button) {
       return press(button);
     }
