@@ -21,19 +21,25 @@ public record AsOf(String sql, Map<String, Object> parameters) {
 
     private static final AsOf NOW = new AsOf("assignment", Map.of());
 
+    /** As it is now, for past days too: no condition over a past day asks how these stood. */
+    private static final String LASTING =
+            "b.id, b.version, b.task_id, b.unit_id, b.role, b.relation, b.own_duty, b.lead_id, b.deadline_kind, b.assigned_at, b.period_id";
+
+    private static final String MOVED_SINCE =
+            "exists (select 1 from assignment_event e where e.assignment_id = b.id and e.happened_at >= :asOfEnd)";
+
     /** Most of a register has stood still since: it stands as it stood, and its history need not be opened. */
     private static final String STILL = """
-            select b.id, b.version, b.task_id, b.unit_id, b.role, b.relation, b.own_duty, b.lead_id, b.deadline_kind, b.assigned_at, b.period_id,
+            select %s,
                 b.status, b.deadline, b.original_deadline, null::date as extension_until,
                 case when b.status in ('REPORTED', 'COMPLETED') then b.reported_on end as reported_on, b.last_heard_at
             from assignment b
-            where not exists (
-                select 1 from assignment_event e where e.assignment_id = b.id and e.happened_at >= :asOfEnd)
-            """;
+            where not %s
+            """.formatted(LASTING, MOVED_SINCE);
 
     // Rides the unique (assignment_id, seq): steps stand in the order in which they happened.
     private static final String MOVED = """
-            select b.id, b.version, b.task_id, b.unit_id, b.role, b.relation, b.own_duty, b.lead_id, b.deadline_kind, b.assigned_at, b.period_id,
+            select %s,
                 last.to_status as status, last.deadline_after as deadline, last.original_deadline, null::date as extension_until,
                 case when last.to_status in ('REPORTED', 'COMPLETED') then told.effective_on end as reported_on,
                 heard.at as last_heard_at
@@ -48,12 +54,14 @@ public record AsOf(String sql, Map<String, Object> parameters) {
             left join lateral (
                 select max(e.happened_at) as at from assignment_event e
                 where e.assignment_id = b.id and e.action in (%s) and e.happened_at < :asOfEnd) heard on true
-            where exists (
-                select 1 from assignment_event e where e.assignment_id = b.id and e.happened_at >= :asOfEnd)
-            """.formatted(Stream.of(EventKind.values())
-            .filter(EventKind::heard)
-            .map(kind -> "'" + kind + "'")
-            .collect(joining(", ")));
+            where %s
+            """.formatted(
+                    LASTING,
+                    Stream.of(EventKind.values())
+                            .filter(EventKind::heard)
+                            .map(kind -> "'" + kind + "'")
+                            .collect(joining(", ")),
+                    MOVED_SINCE);
 
     private static final String THEN = "(" + STILL + " union all " + MOVED + ")";
 
