@@ -101,7 +101,7 @@
   }
 
   function accept(item) {
-    const button = item.querySelector('button[data-accept]');
+    const button = item.querySelector('[data-accept]');
     if (button) {
       return press(button);
     }

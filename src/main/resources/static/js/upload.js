@@ -128,12 +128,12 @@
 
     // What can be said at once, of a photograph only after it was made smaller; the server says it again for those who do not ask here.
     refusal(file) {
-      const { accept, maxFiles } = this.element.dataset;
+      const { types, maxFiles } = this.element.dataset;
       const ending = `.${file.name.split('.').pop().toLowerCase()}`;
       if (this.stored.length + this.onTheirWay >= Number(maxFiles)) {
         return this.word('Many');
       }
-      if (!accept.split(',').includes(ending)) {
+      if (!types.split(',').includes(ending)) {
         return this.word('Type', file.name);
       }
       return file.type === 'image/jpeg' ? null : this.tooLarge(file);
