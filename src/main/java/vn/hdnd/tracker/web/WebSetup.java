@@ -45,6 +45,7 @@ class WebSetup implements WebMvcConfigurer {
 
     private static <T> void readId(FormatterRegistry registry, Class<T> type, Function<String, T> read) {
         registry.addConverter(String.class, type, new IdReader<>(read));
+        registry.addConverter(new IdListReader<>(type, read));
     }
 
     /** A field left empty names nothing: a list to choose from is compared with its empty choice too. */

@@ -21,6 +21,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
+import vn.hdnd.tracker.attachment.SampleFiles;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.support.SampleCouncil;
@@ -156,7 +157,7 @@ class FigureFormsTest {
     void a_template_file_is_downloaded_by_the_units_of_the_task_alone() throws IOException {
         var alone = tracking.loneStarted(council.ward());
         task = alone;
-        var file = new MockMultipartFile("upload", "mau.docx", null, docx());
+        var file = new MockMultipartFile("upload", "mau.docx", null, SampleFiles.docx());
         var sent = head.sendWithToken(MockMvcRequestBuilders.multipart("/tasks/forms/" + alone)
                 .file(file)
                 .param("version", String.valueOf(tracking.version(alone)))
@@ -168,14 +169,5 @@ class FigureFormsTest {
         var address = shown.replaceAll("(?s).*href=\"(/files/[0-9a-f-]+)\".*", "$1");
         assertThat(ward.get(address)).hasStatusOk();
         assertThat(Visit.as(council.otherOfficer(), context).get(address)).hasStatus(404);
-    }
-
-    private static byte[] docx() throws IOException {
-        try (var word = new XWPFDocument();
-                var out = new java.io.ByteArrayOutputStream()) {
-            word.createParagraph().createRun().setText("Biểu mẫu");
-            word.write(out);
-            return out.toByteArray();
-        }
     }
 }

@@ -2,13 +2,11 @@ package vn.hdnd.tracker.task.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +20,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
+import vn.hdnd.tracker.attachment.SampleFiles;
 import vn.hdnd.tracker.attachment.StoredFileSummary;
 import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.TaskId;
@@ -70,17 +69,8 @@ class PlannedFormsTest {
         return HtmlUtils.htmlUnescape(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
-    private static byte[] docx() throws IOException {
-        try (var word = new XWPFDocument();
-                var out = new ByteArrayOutputStream()) {
-            word.createParagraph().createRun().setText("Biểu mẫu");
-            word.write(out);
-            return out.toByteArray();
-        }
-    }
-
     private static MockMultipartFile template(String name) throws IOException {
-        return new MockMultipartFile("upload", name, null, docx());
+        return new MockMultipartFile("upload", name, null, SampleFiles.docx());
     }
 
     /** As a browser without scripts sends it. */
@@ -327,5 +317,19 @@ class PlannedFormsTest {
         assertThat(page(other.get("/assignments/" + now))).contains("mau.docx");
         assertThat(page(other.get("/assignments/" + now + "/report-completion")))
                 .contains("Số cuộc giám sát");
+    }
+
+    @Test
+    void ids_of_files_that_nobody_can_read_are_no_server_error() {
+        var task = tracking.lone(council.ward());
+        for (var wrong : List.of("", " ", "x", UUID.randomUUID().toString())) {
+            for (var form : List.of("/tasks/new", "/tasks/drafts/" + task, "/tasks/forms/" + task)) {
+                var sent = send(
+                        clerk, form, "", List.of(), "files", wrong, "files", wrong, "dropped", wrong, "dropped", wrong);
+                assertThat(sent.getResponse().getStatus())
+                        .as(form + " " + wrong)
+                        .isLessThan(500);
+            }
+        }
     }
 }
