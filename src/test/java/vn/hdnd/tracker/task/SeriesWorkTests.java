@@ -230,13 +230,7 @@ class SeriesWorkTests {
         assertThat(parts(task)).hasSize(1).allSatisfy(part -> assertThat(part).containsEntry("status", "CANCELLED"));
     }
 
-    @Test
-    void figures_and_template_go_on_with_the_next_period_under_the_next_notice() {
-        var task = begunLastQuarter(lead(town.ward(0)));
-        var template = files.store(
-                        "mau.docx", new ByteArrayInputStream(SampleFiles.docx()), OwnerKind.TASK, town.head.id())
-                .id();
-        asking.ask(task, town.version(task), new Asked("Số đoàn", List.of(template), Set.of()), town.head);
+    private void goesOnUnderAnotherNotice(TaskId task) {
         var made = new Replacements(context, () -> town.clerk, () -> town.head);
         var replacement = made.replacementOf(made.noticeOf(task));
         carrying.goOn(
@@ -249,6 +243,16 @@ class SeriesWorkTests {
                 town.clerk);
         made.ready(replacement);
         made.track(replacement);
+    }
+
+    @Test
+    void figures_and_template_go_on_with_the_next_period_under_the_next_notice() {
+        var task = begunLastQuarter(lead(town.ward(0)));
+        var template = files.store(
+                        "mau.docx", new ByteArrayInputStream(SampleFiles.docx()), OwnerKind.TASK, town.head.id())
+                .id();
+        asking.ask(task, town.version(task), new Asked("Số đoàn", List.of(template), Set.of()), town.head);
+        goesOnUnderAnotherNotice(task);
         assertThat(series.open(task)).isEqualTo(1);
 
         var next = parts(task).get(1);
@@ -264,18 +268,7 @@ class SeriesWorkTests {
     @Test
     void it_goes_on_under_a_notice_that_replaces_its_own() {
         var task = begunLastQuarter(lead(town.ward(0)));
-        var made = new Replacements(context, () -> town.clerk, () -> town.head);
-        var replacement = made.replacementOf(made.noticeOf(task));
-        carrying.goOn(
-                replacement,
-                task,
-                Carrying.NONE,
-                made.item(replacement, 0),
-                Replacements.SUM_UP_ANEW,
-                new ItemDeadline(DeadlineKind.RECURRING, null, "hằng quý"),
-                town.clerk);
-        made.ready(replacement);
-        made.track(replacement);
+        goesOnUnderAnotherNotice(task);
         assertThat(series.open(task)).isEqualTo(1);
         assertThat(parts(task))
                 .extracting(row -> row.get("key"))

@@ -86,7 +86,8 @@ class LonePages {
     LonePage typed(LonePage page, LoneSent sent) {
         var form = sent.lone();
         return new LonePage(
-                page.plan().with(sent.plan(), sent.come().shown(), sent.errors(messages)),
+                page.plan()
+                        .with(sent.plan(), sent.come().shown(), plans.wrong(sent.loneProblems(), sent.planProblems())),
                 form.basis(),
                 form.basisOn(),
                 form.copiedFrom() == null ? null : form.copiedFrom().toString(),

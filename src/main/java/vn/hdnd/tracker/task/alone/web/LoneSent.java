@@ -1,12 +1,7 @@
 package vn.hdnd.tracker.task.alone.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.BindingResult;
 import vn.hdnd.tracker.task.planning.web.Fillings.Come;
 import vn.hdnd.tracker.task.planning.web.PlanForm;
@@ -21,16 +16,6 @@ record LoneSent(LoneForm lone, BindingResult loneProblems, PlanForm plan, Bindin
 
     boolean wrong() {
         return loneProblems.hasErrors() || planProblems.hasErrors();
-    }
-
-    /** By field, ready to show. */
-    Map<String, String> errors(MessageSource messages) {
-        var wrong = new LinkedHashMap<String, String>();
-        Stream.of(loneProblems, planProblems)
-                .flatMap(problems -> problems.getFieldErrors().stream())
-                .forEach(error -> wrong.putIfAbsent(
-                        error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())));
-        return wrong;
     }
 
     UUID submission() {

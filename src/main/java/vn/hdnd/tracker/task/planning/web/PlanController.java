@@ -3,14 +3,10 @@ package vn.hdnd.tracker.task.planning.web;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.groups.Default;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
@@ -44,21 +40,13 @@ class PlanController {
     private final PlanPages pages;
     private final Plans plans;
     private final Fillings fillings;
-    private final MessageSource messages;
 
-    PlanController(
-            TaskPlanning planning,
-            NoticeReview review,
-            PlanPages pages,
-            Plans plans,
-            Fillings fillings,
-            MessageSource messages) {
+    PlanController(TaskPlanning planning, NoticeReview review, PlanPages pages, Plans plans, Fillings fillings) {
         this.fillings = fillings;
         this.planning = planning;
         this.review = review;
         this.pages = pages;
         this.plans = plans;
-        this.messages = messages;
     }
 
     @PostMapping("/tasks/planned/of-item/{item}")
@@ -90,7 +78,10 @@ class PlanController {
             }
         }
         return again(
-                pages.proposed(id, actor).with(form, come.shown(), wrong(problems)), htmx, inPlace(response), model);
+                pages.proposed(id, actor).with(form, come.shown(), pages.wrong(problems)),
+                htmx,
+                inPlace(response),
+                model);
     }
 
     /** A task of the words that were picked out; the item stays open for the next. */
@@ -147,7 +138,7 @@ class PlanController {
             }
         }
         return again(
-                pages.planned(task.id(), actor).with(form, come.shown(), wrong(problems)),
+                pages.planned(task.id(), actor).with(form, come.shown(), pages.wrong(problems)),
                 htmx,
                 inPlace(response),
                 model);
@@ -172,14 +163,6 @@ class PlanController {
             throw new BindException(problems);
         }
         return sent;
-    }
-
-    private Map<String, String> wrong(BindingResult problems) {
-        var wrong = new LinkedHashMap<String, String>();
-        problems.getFieldErrors()
-                .forEach(error -> wrong.putIfAbsent(
-                        error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())));
-        return wrong;
     }
 
     /** Inside the item where a script asks for the form there, else on a page of its own. */

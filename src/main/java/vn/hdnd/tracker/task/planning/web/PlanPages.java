@@ -1,6 +1,7 @@
 package vn.hdnd.tracker.task.planning.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
 import vn.hdnd.tracker.identity.AccountDirectory;
 import vn.hdnd.tracker.notice.ItemDeadline;
 import vn.hdnd.tracker.notice.ItemFacts;
@@ -213,6 +215,16 @@ public class PlanPages {
                         named.units().stream().map(unit -> "u:" + unit))
                 .distinct()
                 .toList();
+    }
+
+    /** What is wrong with the fields of a form, by field, ready to show. */
+    public Map<String, String> wrong(BindingResult... forms) {
+        var wrong = new LinkedHashMap<String, String>();
+        Stream.of(forms)
+                .flatMap(problems -> problems.getFieldErrors().stream())
+                .forEach(error -> wrong.putIfAbsent(
+                        error.getField(), messages.getMessage(error, LocaleContextHolder.getLocale())));
+        return wrong;
     }
 
     private String say(String key, Object... arguments) {
