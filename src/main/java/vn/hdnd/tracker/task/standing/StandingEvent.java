@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -19,6 +20,7 @@ import vn.hdnd.tracker.shared.Ids;
 /** A step in the life of a common report. Never changed and never removed; the database refuses both. */
 @Entity
 @Immutable
+@EntityListeners(StandingTeller.class)
 @Table(name = "standing_event")
 class StandingEvent {
 
@@ -52,5 +54,9 @@ class StandingEvent {
         this.at = at;
         this.actor = by.id();
         this.actorName = by.name();
+    }
+
+    StandingStepped stepped() {
+        return new StandingStepped(id, report, kind, note, actor, actorName, at);
     }
 }
