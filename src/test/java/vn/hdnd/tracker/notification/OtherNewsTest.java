@@ -189,7 +189,8 @@ class OtherNewsTest {
         assertThat(heard(council.ownOfficer())).isEmpty();
         assertThat(page(deputy))
                 .contains(
-                        "Đinh Văn Thay làm thay " + council.ownOfficer().name(), VietnamTime.DAY.format(TODAY.plusDays(3)));
+                        "Đinh Văn Thay làm thay " + council.ownOfficer().name(),
+                        VietnamTime.DAY.format(TODAY.plusDays(3)));
 
         var id = jdbc.sql("select id from substitution where submission_id = ?")
                 .param(wanted.submissionId())
