@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import vn.hdnd.tracker.identity.Addressee;
+import vn.hdnd.tracker.organization.BaseAddress;
 import vn.hdnd.tracker.shared.VietnamTime;
 
 /** Writes a mail when it is about to be sent: what was read meanwhile, or may no longer be known of, is left out. */

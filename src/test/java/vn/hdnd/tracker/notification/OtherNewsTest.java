@@ -180,6 +180,24 @@ class OtherNewsTest {
     }
 
     @Test
+    void a_unit_that_is_urged_reads_what_it_is_told() {
+        var standing = new SampleStanding(context, council);
+        standing.tracked(council.ward());
+        var report = standing.report(council.ward());
+        Visit.as(council.clerk(), context)
+                .post(
+                        "/standing/rounds/" + standing.round() + "/urge",
+                        "report",
+                        report.toString(),
+                        "words-" + report,
+                        "Đề nghị gửi trước thứ Sáu");
+        assertThat(heard(council.ownOfficer()))
+                .containsExactly("notification.common.URGED", "notification.common.BEGUN");
+        assertThat(page(council.ownOfficer())).contains("đôn đốc", "Đề nghị gửi trước thứ Sáu");
+        assertThat(heard(council.otherOfficer())).isEmpty();
+    }
+
+    @Test
     void both_hear_that_somebody_stands_in_and_that_it_was_called_off_and_nobody_else() {
         var deputy = colleague(council.ownOfficer(), Role.UNIT_OFFICER);
         var wanted = new NewSubstitution(UUID.randomUUID(), TODAY, TODAY.plusDays(3));

@@ -47,7 +47,11 @@ class StandingEvent {
     protected StandingEvent() {}
 
     StandingEvent(UUID report, StandingDeed kind, @Nullable String note, Actor by, Instant at) {
-        this.id = Ids.next();
+        this(Ids.next(), report, kind, note, by, at);
+    }
+
+    StandingEvent(UUID id, UUID report, StandingDeed kind, @Nullable String note, Actor by, Instant at) {
+        this.id = id;
         this.report = report;
         this.kind = kind;
         this.note = note;

@@ -17,7 +17,7 @@ import vn.hdnd.tracker.task.escalation.Ladder;
 /**
  * The ladder as it is typed.
  *
- * @param fields {@code enabled}, {@code relation-…}, and for each line {@code days-n}, {@code side-n}, {@code act-n} and
+ * @param fields {@code enabled}, {@code common}, {@code relation-…}, and for each line {@code days-n}, {@code side-n}, {@code act-n} and
  *     {@code weekly-n}; a line without days says nothing
  */
 public record LadderForm(long version, Map<String, String> fields) {
@@ -32,6 +32,9 @@ public record LadderForm(long version, Map<String, String> fields) {
         var fields = new HashMap<String, String>();
         if (ladder.enabled()) {
             fields.put("enabled", "true");
+        }
+        if (ladder.common()) {
+            fields.put("common", "true");
         }
         ladder.relations().forEach(relation -> fields.put("relation-" + relation, "true"));
         for (var n = 0; n < ladder.steps().size(); n++) {
@@ -48,6 +51,10 @@ public record LadderForm(long version, Map<String, String> fields) {
 
     public boolean enabled() {
         return fields.containsKey("enabled");
+    }
+
+    public boolean common() {
+        return fields.containsKey("common");
     }
 
     public boolean applies(Relation relation) {
@@ -78,7 +85,7 @@ public record LadderForm(long version, Map<String, String> fields) {
         }
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         Arrays.stream(Relation.values()).filter(this::applies).forEach(relations::add);
-        return new Ladder(version, enabled(), relations, steps);
+        return new Ladder(version, enabled(), relations, common(), steps);
     }
 
     private static EscalationStep step(Line line) {
