@@ -72,6 +72,10 @@ class Escalation {
         return new Ladder(version == null ? -1 : version, enabled, applies, steps);
     }
 
+    Instant setAt() {
+        return setAt;
+    }
+
     AccountId setBy() {
         return setBy;
     }

@@ -44,6 +44,11 @@ public record Ladder(long version, boolean enabled, Set<Relation> relations, Lis
         steps = List.copyOf(steps);
     }
 
+    /** Whether the other one asks for the same, whatever their versions. */
+    boolean says(Ladder other) {
+        return enabled == other.enabled && relations.equals(other.relations) && steps.equals(other.steps);
+    }
+
     /**
      * Deadlines for which a step is due.
      *
