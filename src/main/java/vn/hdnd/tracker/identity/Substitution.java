@@ -82,12 +82,18 @@ class Substitution {
         this.arrangedAt = at;
     }
 
-    /** Ends at once; again, nothing happens. */
-    void revoke(Actor by, Instant at) {
-        if (revokedAt == null) {
-            revokedAt = at;
-            revokedByName = by.name();
+    /** Ends it at once; again, nothing happens. @return whether it would have gone on */
+    boolean revoke(Actor by, Instant at) {
+        if (revokedAt != null) {
+            return false;
         }
+        revokedAt = at;
+        revokedByName = by.name();
+        return !untilOn.isBefore(LocalDate.ofInstant(at, VietnamTime.ZONE));
+    }
+
+    SubstitutionChanged changed(SubstitutionChanged.Step step, Actor by, Instant at) {
+        return new SubstitutionChanged(id, step, absent, deputy, by.id(), by.name(), at);
     }
 
     /** One of the two. */

@@ -1,8 +1,10 @@
 package vn.hdnd.tracker.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.AccountId;
@@ -18,11 +20,17 @@ public class Substitutions {
 
     private final SubstitutionRepository substitutions;
     private final SubstitutionQueries queries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Substitutions(SubstitutionRepository substitutions, SubstitutionQueries queries, Clock clock) {
+    Substitutions(
+            SubstitutionRepository substitutions,
+            SubstitutionQueries queries,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.substitutions = substitutions;
         this.queries = queries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,8 +51,9 @@ public class Substitutions {
         if (queries.colleagues(absent).stream().noneMatch(each -> each.id().equals(deputy))) {
             throw new Refused("identity.acting.refused.colleague");
         }
-        substitutions.save(
-                new Substitution(absent, deputy, wanted, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        var now = now();
+        var made = substitutions.saveAndFlush(new Substitution(absent, deputy, wanted, by, now));
+        events.publishEvent(made.changed(SubstitutionChanged.Step.ARRANGED, by, now));
     }
 
     /**
@@ -59,8 +68,15 @@ public class Substitutions {
                 .findById(id)
                 .filter(found -> found.concerns(by) || by.is(Role.ADMIN))
                 .orElseThrow(() -> new NotFound("substitution " + id));
-        substitution.revoke(by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var now = now();
+        if (substitution.revoke(by, now)) {
+            events.publishEvent(substitution.changed(SubstitutionChanged.Step.CALLED_OFF, by, now));
+        }
         return substitution.absent();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void requireOwnHand(Actor by) {

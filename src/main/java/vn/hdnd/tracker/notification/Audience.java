@@ -9,7 +9,7 @@ enum Audience {
     UNIT {
         @Override
         boolean holds(Actor person, NewsFacts facts) {
-            return person.reportsFor(facts.unit());
+            return facts.unit() != null && person.reportsFor(facts.unit());
         }
     },
     /** The monitoring clerk; all clerks where there is none who can sign in. */

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.organization.Relation;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.AssignmentStatus;
-import vn.hdnd.tracker.task.AssignmentVisibility;
 import vn.hdnd.tracker.task.EventKind;
 import vn.hdnd.tracker.task.ReportSource;
+import vn.hdnd.tracker.task.standing.RoundLabel;
+import vn.hdnd.tracker.task.standing.StandingRhythm;
 import vn.hdnd.tracker.task.web.TimelineEntry;
 
 /** Reads inboxes. What a person may no longer know of is neither shown nor counted. */
@@ -30,16 +32,25 @@ public class InboxQueries {
     public static final int MOST = 99;
 
     private static final String ENTRIES = """
-            select n.id, n.at, i.read_at is null as unread, a.id as assignment_id, t.code, t.title, n.kind, n.words,
-                n.actor_name, u.short_name as unit_name, a.relation,
-                e.action, e.to_status, e.for_unit, e.note, e.detail, e.deadline_before, e.deadline_after, r.source
+            select n.id, n.at, i.read_at is null as unread, n.kind, n.words, n.others, n.actor_name,
+                n.assignment_id, n.task_id, n.standing_report_id, n.substitution_id,
+                t.code, t.title, u.short_name as unit_name, a.relation,
+                e.action, e.to_status, e.for_unit, e.note, e.detail, e.deadline_before, e.deadline_after, r.source,
+                o.number as notice_number, p.rhythm, p.ends_on,
+                absent.name as absent, deputy.name as deputy, x.from_on, x.until_on
             from inbox_entry i
             join news n on n.id = i.news_id
-            join assignment a on a.id = i.assignment_id
-            join task t on t.id = a.task_id
-            join unit u on u.id = a.unit_id
+            left join assignment a on a.id = n.assignment_id
+            left join task t on t.id = coalesce(a.task_id, n.task_id)
             left join assignment_event e on e.id = n.id
             left join progress_report r on r.id = e.report_id
+            left join standing_report s on s.id = n.standing_report_id
+            left join standing_period p on p.id = s.period_id
+            left join notice o on o.id = p.notice_id
+            left join unit u on u.id = coalesce(a.unit_id, s.unit_id)
+            left join substitution x on x.id = n.substitution_id
+            left join account absent on absent.id = x.absent_id
+            left join account deputy on deputy.id = x.deputy_id
             where i.recipient_id = :me and %s
             """;
 
@@ -51,15 +62,14 @@ public class InboxQueries {
 
     /** How many entries are unread; one more than {@value #MOST} stands for all that are more. */
     public int unread(Actor actor) {
-        var visible = AssignmentVisibility.of(actor);
-        // Rides inbox_unread, which holds all that is asked where everything is visible.
+        var visible = NewsVisibility.of(actor);
+        // Rides inbox_unread.
         return jdbc.sql("""
                         select count(*) from (
                             select 1 from inbox_entry i %s
                             where i.recipient_id = :me and i.read_at is null and %s
                             limit :most) counted
-                        """.formatted(
-                        actor.readsEverything() ? "" : "join assignment a on a.id = i.assignment_id", visible.sql()))
+                        """.formatted(actor.readsEverything() ? "" : "join news n on n.id = i.news_id", visible.sql()))
                 .param("me", actor.id().value())
                 .param("most", MOST + 1)
                 .params(visible.parameters())
@@ -75,7 +85,7 @@ public class InboxQueries {
      */
     public List<InboxRow> latest(
             boolean onlyUnread, @Nullable Instant before, @Nullable UUID id, int limit, Actor actor) {
-        var visible = AssignmentVisibility.of(actor);
+        var visible = NewsVisibility.of(actor);
         // Rides inbox_latest or inbox_unread.
         return jdbc.sql(ENTRIES.formatted(visible.sql()) + """
                         and (:all or i.read_at is null) and (:top or (i.at, i.news_id) < (:before, :last))
@@ -95,7 +105,7 @@ public class InboxQueries {
 
     /** One entry, if this person has it and may know of what it is about. */
     public Optional<InboxRow> find(UUID news, Actor actor) {
-        var visible = AssignmentVisibility.of(actor);
+        var visible = NewsVisibility.of(actor);
         return jdbc.sql(ENTRIES.formatted(visible.sql()) + " and i.news_id = :news")
                 .param("me", actor.id().value())
                 .params(visible.parameters())
@@ -106,7 +116,7 @@ public class InboxQueries {
 
     /** What a mail to this person tells of and is still unread, the latest first. */
     List<InboxRow> ofMail(UUID mail, Actor recipient) {
-        var visible = AssignmentVisibility.of(recipient);
+        var visible = NewsVisibility.of(recipient);
         // Rides inbox_mail.
         return jdbc.sql(ENTRIES.formatted(visible.sql())
                         + " and i.mail_id = :mail and i.read_at is null order by i.at desc, i.news_id desc")
@@ -118,19 +128,52 @@ public class InboxQueries {
     }
 
     private static InboxRow row(ResultSet rs) throws SQLException {
+        var matter = NewsQueries.matter(rs);
+        var about = rs.getObject(matter.column(), UUID.class);
         var step = rs.getString("action") == null ? null : step(rs);
+        var others = rs.getInt("others");
         return new InboxRow(
                 rs.getObject("id", UUID.class),
                 rs.getObject("at", OffsetDateTime.class).toInstant(),
                 rs.getBoolean("unread"),
-                rs.getObject("assignment_id", UUID.class),
-                rs.getString("code"),
-                rs.getString("title"),
+                matter,
+                about,
+                rs.getString("kind"),
+                matter == Matter.COMMON_REPORT ? rs.getString("notice_number") : rs.getString("code"),
+                title(matter, rs),
                 rs.getString("unit_name"),
                 rs.getString("actor_name"),
                 step,
-                step == null ? rs.getString("kind") : null,
-                rs.getString("words"));
+                rs.getString("words"),
+                others,
+                address(matter, about, others, rs.getString("code")));
+    }
+
+    private static Phrase title(Matter matter, ResultSet rs) throws SQLException {
+        return switch (matter) {
+            case ASSIGNMENT, TASK -> Phrase.typed(rs.getString("title"));
+            case COMMON_REPORT -> {
+                var round = RoundLabel.of(
+                        StandingRhythm.valueOf(rs.getString("rhythm")), rs.getObject("ends_on", LocalDate.class));
+                yield Phrase.of("notification.common", Phrase.of(round.key(), round.argument()));
+            }
+            case SUBSTITUTION ->
+                Phrase.of(
+                        "notification.acting",
+                        rs.getString("deputy"),
+                        rs.getString("absent"),
+                        VietnamTime.DAY.format(rs.getObject("from_on", LocalDate.class)),
+                        VietnamTime.DAY.format(rs.getObject("until_on", LocalDate.class)));
+        };
+    }
+
+    private static String address(Matter matter, UUID about, int others, @Nullable String code) {
+        return switch (matter) {
+            case ASSIGNMENT -> "/assignments/" + about;
+            case TASK -> others > 0 ? "/tasks" : "/tasks/" + code;
+            case COMMON_REPORT -> "/standing/reports/" + about;
+            case SUBSTITUTION -> "/account/acting-for";
+        };
     }
 
     private static TimelineEntry step(ResultSet rs) throws SQLException {

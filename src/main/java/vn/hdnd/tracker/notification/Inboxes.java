@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.calendar.WorkingCalendar;
 import vn.hdnd.tracker.identity.Addressee;
 import vn.hdnd.tracker.shared.AccountId;
-import vn.hdnd.tracker.task.EventKind;
 
 /**
  * Puts news into inboxes, with the mails that are to tell of them at once: what reaches a person in one round is one mail.
@@ -36,20 +35,14 @@ class Inboxes {
     }
 
     /** One piece of news for one person, in the way that the person chose. */
-    record Delivered(Addressee to, News news, Delivery how) {
-
-        /** What the register sends by itself must not ring in the evening; who urges by hand knows the hour. */
-        boolean waitsForWork() {
-            return news.kind().equals(EventKind.REMIND_BY_RULE.name());
-        }
-    }
+    record Delivered(Addressee to, News news, Delivery how) {}
 
     void put(List<Delivered> deliveries, Instant now) {
         var mails = new Mails(now);
         var rows = deliveries.stream().map(one -> row(one, mails)).toArray(SqlParameterSource[]::new);
         jdbc.batchUpdate("""
-                insert into inbox_entry (recipient_id, news_id, assignment_id, at, delivery, mail_id)
-                values (:to, :news, :about, :at, :how, :mail)
+                insert into inbox_entry (recipient_id, news_id, at, delivery, mail_id)
+                values (:to, :news, :at, :how, :mail)
                 on conflict (recipient_id, news_id) do nothing
                 """, rows);
     }
@@ -59,7 +52,6 @@ class Inboxes {
         return new MapSqlParameterSource()
                 .addValue("to", one.to().id().value())
                 .addValue("news", one.news().id())
-                .addValue("about", one.news().about().value())
                 .addValue("at", Timestamp.from(one.news().at()))
                 .addValue("how", how.name())
                 .addValue("mail", how == Delivery.AT_ONCE ? mails.of(one) : null);
@@ -79,7 +71,7 @@ class Inboxes {
         }
 
         UUID of(Delivered one) {
-            var to = new To(one.to().id(), one.waitsForWork());
+            var to = new To(one.to().id(), one.news().waitsForWork());
             return made.computeIfAbsent(
                     to, each -> outbox.put(each.person(), MailKind.NEWS, each.waits() ? work() : now, now));
         }

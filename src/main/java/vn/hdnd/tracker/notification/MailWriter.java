@@ -5,17 +5,19 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import vn.hdnd.tracker.identity.Addressee;
+import vn.hdnd.tracker.organization.BaseAddress;
 import vn.hdnd.tracker.shared.VietnamTime;
 
 /** Writes a mail when it is about to be sent: what was read meanwhile, or may no longer be known of, is left out. */
@@ -83,18 +85,16 @@ class MailWriter {
     }
 
     private MailEntry entry(InboxRow row, String address, Locale locale) {
-        var step = row.step();
-        var moved = step != null && step.deadlineMoved()
-                ? sentences.say("task.event.deadline", locale, day(step.deadlineBefore()), day(step.deadlineAfter()))
-                : null;
+        var entry = sentences.entry(row, locale);
         return new MailEntry(
-                sentences.of(row, locale),
-                row.code(),
-                row.title(),
-                row.unitName(),
-                WHEN.format(row.at().atZone(VietnamTime.ZONE)),
-                row.note(),
-                moved,
+                entry.sentence(),
+                entry.title(),
+                Stream.of(entry.code(), entry.unit(), WHEN.format(row.at().atZone(VietnamTime.ZONE)))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · ")),
+                entry.code(),
+                entry.note(),
+                entry.deadline(),
                 address + "/inbox/" + row.id());
     }
 
@@ -103,11 +103,11 @@ class MailWriter {
         var subject =
                 switch (mail.kind()) {
                     case TEST -> sentences.say("notification.mail.test", locale);
-                    case DIGEST -> sentences.say("notification.mail.digest", locale, day(day), entries.size());
+                    case DIGEST ->
+                        sentences.say("notification.mail.digest", locale, sentences.day(day), entries.size());
                     case NEWS ->
                         entries.size() == 1
-                                ? "[" + entries.get(0).code() + "] "
-                                        + entries.get(0).sentence()
+                                ? entries.get(0).subject()
                                 : sentences.say("notification.mail.several", locale, entries.size());
                 };
         var line = oneLine(subject);
@@ -115,11 +115,7 @@ class MailWriter {
     }
 
     private String lead(Mail mail, int count, Locale locale) {
-        return sentences.say("notification.mail.lead." + mail.kind(), locale, count, day(mail.day()));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "–" : VietnamTime.DAY.format(day);
+        return sentences.say("notification.mail.lead." + mail.kind(), locale, count, sentences.day(mail.day()));
     }
 
     /** Nothing that people typed begins another line of the header. */

@@ -7,12 +7,13 @@ import vn.hdnd.tracker.shared.UnitId;
 /**
  * What decides who hears of a step.
  *
+ * @param unit null where it is about no unit
  * @param forUnit the Office recorded it for the unit
  * @param monitor the monitoring clerk who can sign in; null: there is none
  * @param proposer whoever proposed last; null: nobody did
  */
 record NewsFacts(
-        UnitId unit,
+        @Nullable UnitId unit,
         AccountId by,
         boolean forUnit,
         boolean ownDuty,

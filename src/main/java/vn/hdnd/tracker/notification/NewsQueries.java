@@ -16,9 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
-import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.UnitId;
-import vn.hdnd.tracker.task.AssignmentVisibility;
 
 /** Reads what is to be told, and of what a person may be told. */
 @Component
@@ -34,8 +32,10 @@ class NewsQueries {
     List<News> untold(int limit) {
         // Rides news_untold.
         return jdbc.sql("""
-                        select n.id, n.assignment_id, n.kind, n.actor_id, n.addressees, n.at,
-                            coalesce(e.for_unit, false) as for_unit, a.unit_id, a.own_duty, t.committee_confirms,
+                        select n.id, n.assignment_id, n.task_id, n.standing_report_id, n.substitution_id,
+                            n.kind, n.actor_id, n.addressees, n.at,
+                            coalesce(e.for_unit, false) as for_unit, coalesce(a.unit_id, s.unit_id) as unit_id,
+                            coalesce(a.own_duty, false) as own_duty, coalesce(t.committee_confirms, false) as committee_confirms,
                             (select m.id from account m
                               where m.id = t.monitor_id and m.enabled
                                 and exists (select from account_role r
@@ -44,9 +44,10 @@ class NewsQueries {
                               where p.assignment_id = a.id and p.action = 'PROPOSE'
                               order by p.seq desc limit 1) as proposer
                         from news n
-                        join assignment a on a.id = n.assignment_id
-                        join task t on t.id = a.task_id
+                        left join assignment a on a.id = n.assignment_id
+                        left join task t on t.id = coalesce(a.task_id, n.task_id)
                         left join assignment_event e on e.id = n.id
+                        left join standing_report s on s.id = n.standing_report_id
                         where n.told_at is null
                         order by n.at, n.id
                         limit :limit
@@ -54,24 +55,35 @@ class NewsQueries {
                         """).param("limit", limit).query((rs, row) -> news(rs)).list();
     }
 
-    /** Those of these assignments that the person may know of. */
-    Set<AssignmentId> visible(Collection<AssignmentId> ids, Actor person) {
-        var visible = AssignmentVisibility.of(person);
-        return new HashSet<>(jdbc.sql("select a.id from assignment a where a.id = any(:ids) and " + visible.sql())
-                .param("ids", ids.stream().map(AssignmentId::value).distinct().toArray(UUID[]::new))
+    /** Those of these news that the person may be told. */
+    Set<UUID> visible(Collection<UUID> ids, Actor person) {
+        var visible = NewsVisibility.of(person);
+        return new HashSet<>(jdbc.sql("select n.id from news n where n.id = any(:ids) and " + visible.sql())
+                .param("ids", ids.toArray(UUID[]::new))
                 .params(visible.parameters())
-                .query((rs, row) -> new AssignmentId(rs.getObject("id", UUID.class)))
+                .query(UUID.class)
                 .list());
     }
 
+    /** What this row of {@code news n} is about. */
+    static Matter matter(ResultSet rs) throws SQLException {
+        for (var matter : Matter.values()) {
+            if (rs.getObject(matter.column()) != null) {
+                return matter;
+            }
+        }
+        throw new IllegalStateException("news about nothing");
+    }
+
     private static News news(ResultSet rs) throws SQLException {
+        @Nullable UUID unit = rs.getObject("unit_id", UUID.class);
         return new News(
                 rs.getObject("id", UUID.class),
-                new AssignmentId(rs.getObject("assignment_id", UUID.class)),
+                matter(rs),
                 rs.getString("kind"),
                 rs.getObject("at", OffsetDateTime.class).toInstant(),
                 new NewsFacts(
-                        new UnitId(rs.getObject("unit_id", UUID.class)),
+                        unit == null ? null : new UnitId(unit),
                         new AccountId(rs.getObject("actor_id", UUID.class)),
                         rs.getBoolean("for_unit"),
                         rs.getBoolean("own_duty"),

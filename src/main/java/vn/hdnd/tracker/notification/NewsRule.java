@@ -10,10 +10,11 @@ import static vn.hdnd.tracker.notification.Audience.UNIT;
 import java.util.Set;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.task.EventKind;
+import vn.hdnd.tracker.task.standing.StandingDeed;
 
 /**
- * What kind of news an entry of a history is, and who hears of it: never the one who did it. A new kind of entry does not
- * compile until it is decided here.
+ * What kind of news an entry of a history is, of a part or of a common report, and who hears of it: never the one who did
+ * it. A new kind of entry does not compile until it is decided here.
  */
 record NewsRule(Topic topic, Set<Audience> audiences) {
 
@@ -49,9 +50,25 @@ record NewsRule(Topic topic, Set<Audience> audiences) {
             case LAPSE_EXTENSION, LAPSE_PROPOSAL -> rule(Topic.CHANGED);
             // What is said to people is told to those to whom it is said.
             case DIRECTIVE, MARGIN_NOTE, COMMENT, OFFICE_COMMENT -> rule(Topic.CHANGED);
-            // Of the task as a whole: no entry of a part.
-            case MONITOR, CORRECT_TITLE, CORRECT_DELIVERABLE, CORRECT_FIGURES, CORRECT_TEMPLATE -> rule(Topic.CHANGED);
+            case CORRECT_TITLE, CORRECT_DELIVERABLE, CORRECT_FIGURES, CORRECT_TEMPLATE -> rule(Topic.CHANGED, UNIT);
+            // Told to the clerks themselves.
+            case MONITOR -> rule(Topic.CHANGED);
         };
+    }
+
+    static NewsRule of(StandingDeed deed) {
+        return switch (deed) {
+            case BEGUN -> rule(Topic.ASSIGNED, UNIT);
+            case DUE_MOVED -> rule(Topic.CHANGED, UNIT);
+            case SENT, CORRECTED -> rule(Topic.PROGRESS, MONITOR);
+            case RECORDED, TAKEN, RETURNED -> rule(Topic.ANSWERED, UNIT);
+            case URGED, URGED_BY_RULE -> rule(Topic.REMINDED, UNIT);
+        };
+    }
+
+    /** What certain people are told. */
+    static NewsRule addressed(Topic topic) {
+        return rule(topic);
     }
 
     private static NewsRule rule(Topic topic, Audience... audiences) {

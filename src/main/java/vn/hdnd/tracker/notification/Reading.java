@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.Actor;
-import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.NotFound;
 
 /** Marks entries of one's own inbox as read. Read again changes nothing. */
@@ -27,14 +26,15 @@ public class Reading {
     }
 
     /**
-     * Reads one entry and tells what it is about.
+     * Reads one entry.
      *
+     * @return where that is seen what it is about
      * @throws NotFound if there is none for this person, or the person may no longer know of what it is about
      */
-    public AssignmentId read(UUID news, Actor actor) {
+    public String read(UUID news, Actor actor) {
         var row = queries.find(news, actor).orElseThrow(() -> new NotFound("news " + news));
         mark("and news_id = :news", news, clock.instant(), actor);
-        return new AssignmentId(row.assignmentId());
+        return row.address();
     }
 
     /** Reads everything that had happened until then: what came while the page was shown stays unread. */

@@ -1,13 +1,15 @@
 package vn.hdnd.tracker.notification;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.hdnd.tracker.shared.VietnamTime;
 
-/** Writes what happened as one sentence, in the words of the history, for where no page is. */
+/** Writes what happened in the words of the history, for pages and mails. */
 @Component
-class Sentences {
+public class Sentences {
 
     private final MessageSource messages;
 
@@ -15,21 +17,37 @@ class Sentences {
         this.messages = messages;
     }
 
-    String of(InboxRow row, Locale locale) {
-        var step = row.step();
-        var rest = step == null
-                ? say(row.key(), locale, row.unitName())
-                : say(row.key(), locale, row.unitName(), step.note(), detail(row, locale));
-        return row.who() + " " + rest;
+    public InboxEntry entry(InboxRow row, Locale locale) {
+        return new InboxEntry(
+                row.id(),
+                row.at(),
+                row.unread(),
+                row.who(),
+                row.person(),
+                say(row.rest(), locale),
+                row.code(),
+                say(row.title(), locale),
+                row.unitName(),
+                row.note(),
+                moved(row, locale));
     }
 
-    private @Nullable String detail(InboxRow row, Locale locale) {
+    private @Nullable String moved(InboxRow row, Locale locale) {
         var step = row.step();
-        var proposed = step == null ? null : step.proposed();
-        if (proposed != null) {
-            return say(proposed, locale);
-        }
-        return step == null ? null : step.detail();
+        return step != null && step.deadlineMoved()
+                ? say("task.event.deadline", locale, day(step.deadlineBefore()), day(step.deadlineAfter()))
+                : null;
+    }
+
+    String day(@Nullable LocalDate day) {
+        return day == null ? "–" : VietnamTime.DAY.format(day);
+    }
+
+    private String say(Phrase phrase, Locale locale) {
+        var arguments = phrase.arguments().stream()
+                .map(each -> each instanceof Phrase inner ? say(inner, locale) : each)
+                .toArray();
+        return messages.getMessage(phrase.key(), arguments, locale);
     }
 
     String say(String key, Locale locale, @Nullable Object... arguments) {

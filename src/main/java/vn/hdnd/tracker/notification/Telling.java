@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hdnd.tracker.identity.Addressee;
 import vn.hdnd.tracker.identity.Addressees;
 import vn.hdnd.tracker.shared.AccountId;
-import vn.hdnd.tracker.shared.AssignmentId;
 
 /**
  * Brings what is written in the {@link NewsBook} to the people whom it concerns. That a piece of news is told, its entries
@@ -90,7 +90,7 @@ class Telling {
             var visible = visible(theirs, person);
             for (var each : theirs) {
                 var delivery = chosen.of(person.id(), each.topic());
-                if (delivery != Delivery.NONE && visible.contains(each.about())) {
+                if (delivery != Delivery.NONE && visible.contains(each.id())) {
                     deliveries.add(new Inboxes.Delivered(person, each, delivery));
                 }
             }
@@ -106,8 +106,10 @@ class Telling {
     }
 
     private List<Addressee> people(List<News> news) {
-        var people = new ArrayList<>(
-                addressees.around(news.stream().map(each -> each.facts().unit()).toList()));
+        var people = new ArrayList<>(addressees.around(news.stream()
+                .map(each -> each.facts().unit())
+                .filter(Objects::nonNull)
+                .toList()));
         var known = new HashSet<>(people.stream().map(Addressee::id).toList());
         Set<AccountId> others = new HashSet<>();
         news.forEach(each -> {
@@ -121,11 +123,11 @@ class Telling {
     }
 
     /** Who reads everything may know of all of it without asking the database. */
-    private Set<AssignmentId> visible(List<News> news, Addressee person) {
-        var about = news.stream().map(News::about).toList();
-        return about.isEmpty() || person.actor().readsEverything()
-                ? Set.copyOf(about)
-                : queries.visible(about, person.actor());
+    private Set<UUID> visible(List<News> news, Addressee person) {
+        var ids = news.stream().map(News::id).toList();
+        return ids.isEmpty() || person.actor().readsEverything()
+                ? Set.copyOf(ids)
+                : queries.visible(ids, person.actor());
     }
 
     private void markTold(List<News> news, Instant now) {

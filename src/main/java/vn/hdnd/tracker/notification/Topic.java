@@ -27,7 +27,9 @@ public enum Topic {
     /** What is proposed to those who decide, and what became of it. */
     PROPOSED(Delivery.AT_ONCE, true, Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE),
     /** Directives, comments, mentions. */
-    SPOKEN(Delivery.AT_ONCE, false, Role.UNIT_OFFICER, Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE);
+    SPOKEN(Delivery.AT_ONCE, false, Role.UNIT_OFFICER, Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE),
+    /** Who follows what, who acts for whom. */
+    PEOPLE(Delivery.AT_ONCE, false, Role.UNIT_OFFICER, Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE);
 
     private final Delivery usual;
     private final boolean refusable;

@@ -13,6 +13,7 @@
             "calendar",
             "identity",
             "task",
+            "task :: standing",
             "task :: timeline"
         })
 package vn.hdnd.tracker.notification;

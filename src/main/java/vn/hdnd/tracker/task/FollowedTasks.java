@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.identity.AccountDirectory;
@@ -9,6 +10,7 @@ import vn.hdnd.tracker.identity.AccountDirectory.Person;
 import vn.hdnd.tracker.identity.InHand;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.Ids;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.TaskId;
 
@@ -26,6 +28,7 @@ class FollowedTasks implements InHand {
     private final TaskChangeRepository changes;
     private final AccountDirectory people;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final TaskClock clock;
 
     FollowedTasks(
@@ -33,11 +36,13 @@ class FollowedTasks implements InHand {
             TaskChangeRepository changes,
             AccountDirectory people,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             TaskClock clock) {
         this.tasks = tasks;
         this.changes = changes;
         this.people = people;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,12 +73,15 @@ class FollowedTasks implements InHand {
             throw new Refused("identity.leaving.refused.taker");
         }
         var name = people.nameOf(from);
+        var act = Ids.next();
+        var now = clock.now();
         followed.forEach(id -> tasks.findForChange(new TaskId(id))
                 .filter(task -> from.equals(task.monitor()))
                 .ifPresent(task -> {
                     task.followedBy(to.id());
                     if (task.started()) {
-                        changes.save(new TaskChange(task, EventKind.MONITOR, name, to.name(), null, by, clock.now()));
+                        changes.save(new TaskChange(task, EventKind.MONITOR, name, to.name(), null, by, now));
+                        events.publishEvent(new MonitorChanged(act, task.id(), from, to.id(), by.id(), by.name(), now));
                     }
                 }));
     }

@@ -1,7 +1,9 @@
 package vn.hdnd.tracker.task;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.identity.AccountDirectory;
@@ -18,25 +20,33 @@ public class Monitoring {
     private final TaskRepository tasks;
     private final TaskChangeRepository changes;
     private final AccountDirectory people;
+    private final ApplicationEventPublisher events;
     private final TaskClock clock;
 
-    Monitoring(TaskRepository tasks, TaskChangeRepository changes, AccountDirectory people, TaskClock clock) {
+    Monitoring(
+            TaskRepository tasks,
+            TaskChangeRepository changes,
+            AccountDirectory people,
+            ApplicationEventPublisher events,
+            TaskClock clock) {
         this.tasks = tasks;
         this.changes = changes;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * Hands the task to this clerk; one who follows it already stays, and nothing is written.
      *
+     * @param act one for all tasks that are handed over together
      * @param seen the version over which the form was filled in
      * @param clerk null: nobody follows it any more
      * @throws Refused if it was changed since, saying who follows it now
      * @throws NotFound if there is no such task in tracking, or this person is not of the Office
      */
     @Transactional
-    public void hand(TaskId id, long seen, @Nullable Person clerk, Actor by) {
+    public void hand(UUID act, TaskId id, long seen, @Nullable Person clerk, Actor by) {
         var task = tasks.findForChange(id)
                 .filter(found -> found.started() && by.isOffice())
                 .orElseThrow(() -> new NotFound("task " + id));
@@ -50,7 +60,8 @@ public class Monitoring {
             throw name == null ? new Refused("task.refused.monitorNone") : new Refused("task.refused.monitorNow", name);
         }
         task.followedBy(after);
-        changes.save(new TaskChange(
-                task, EventKind.MONITOR, name, clerk == null ? null : clerk.name(), null, by, clock.now()));
+        var now = clock.now();
+        changes.save(new TaskChange(task, EventKind.MONITOR, name, clerk == null ? null : clerk.name(), null, by, now));
+        events.publishEvent(new MonitorChanged(act, id, before, after, by.id(), by.name(), now));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -20,6 +21,7 @@ import vn.hdnd.tracker.shared.TaskId;
 /** Something of a started task as a whole was changed. Never changed and never removed; the database refuses both. */
 @Entity
 @Immutable
+@EntityListeners(ChangeTeller.class)
 @Table(name = "task_change")
 class TaskChange {
 
@@ -73,5 +75,9 @@ class TaskChange {
         this.actor = by.id();
         this.actorName = by.name();
         this.at = at;
+    }
+
+    TaskChanged changed() {
+        return new TaskChanged(task, kind, before, after, reason, actor, actorName, at);
     }
 }

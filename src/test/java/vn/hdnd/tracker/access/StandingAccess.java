@@ -26,6 +26,8 @@ class StandingAccess implements AccessDeclarations {
         routes.row("GET /standing/rounds/{id}.xlsx").at(round + ".xlsx").lets(READERS);
         routes.row("GET /standing/rounds/{id}.docx").at(round + ".docx").lets(READERS);
         routes.only(OFFICE, "POST /standing/rounds/{id}/take").at(round + "/take");
+        routes.only(OFFICE, "GET /standing/rounds/{id}/urge").at(round + "/urge");
+        routes.only(OFFICE, "POST /standing/rounds/{id}/urge").at(round + "/urge");
         routes.only(OFFICE, "POST /standing/rounds/{id}/due").at(round + "/due");
         routes.row("GET /standing/reports/{id}")
                 .at(report)

@@ -109,9 +109,9 @@ final class ReferenceSize {
                             select md5('news' || a.id)::uuid, a.id, 'ASSIGN', :clerk, 'Lê Thu Hà', a.assigned_at, a.assigned_at
                             from assignment a
                             where a.task_id in (select md5('task' || n)::uuid from generate_series(:from, :last) n)
-                            returning id, assignment_id, at)
-                        insert into inbox_entry (recipient_id, news_id, assignment_id, at, read_at, delivery)
-                        select r, t.id, t.assignment_id, t.at, case when get_byte(uuid_send(t.id), 0) > 7 then t.at end, 'INBOX'
+                            returning id, at)
+                        insert into inbox_entry (recipient_id, news_id, at, read_at, delivery)
+                        select r, t.id, t.at, case when get_byte(uuid_send(t.id), 0) > 7 then t.at end, 'INBOX'
                         from told t, unnest(:recipients) r
                         """)
                 .param("clerk", clerk.id().value())

@@ -111,7 +111,7 @@ class InboxPagesTest {
         assertThat(inbox.latest(false, null, null, 10, council.ownOfficer()))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.assignmentId()).isEqualTo(own.value());
+                    assertThat(row.about()).isEqualTo(own.value());
                     assertThat(row.unread()).isTrue();
                 });
         assertThat(heard(council.otherOfficer())).containsExactly("task.event.ASSIGN");

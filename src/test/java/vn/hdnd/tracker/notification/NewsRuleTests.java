@@ -15,6 +15,7 @@ import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.RoleHeld;
 import vn.hdnd.tracker.shared.UnitId;
 import vn.hdnd.tracker.task.EventKind;
+import vn.hdnd.tracker.task.standing.StandingDeed;
 
 /** Who hears of what. */
 class NewsRuleTests {
@@ -97,6 +98,32 @@ class NewsRuleTests {
         var topic = NewsRule.of(kind).topic();
         for (var actor : List.of(officer, monitor, head, committee)) {
             hear(kind, by(actor)).forEach(person -> assertThat(Topic.of(person)).contains(topic));
+        }
+    }
+
+    private Set<Actor> hear(StandingDeed deed, Actor by) {
+        var facts = new NewsFacts(ward, by.id(), false, false, false, null, null);
+        return Stream.of(officer, neighbour, monitor, clerk, head, committee, observer, admin)
+                .filter(person -> NewsRule.of(deed).reaches(person, facts))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void of_a_common_report_the_unit_hears_what_the_Office_did_and_the_clerks_what_the_unit_sent() {
+        assertThat(hear(StandingDeed.BEGUN, head)).containsExactlyInAnyOrder(officer);
+        assertThat(hear(StandingDeed.RETURNED, clerk)).containsExactlyInAnyOrder(officer);
+        assertThat(hear(StandingDeed.URGED, clerk)).containsExactlyInAnyOrder(officer);
+        assertThat(hear(StandingDeed.SENT, officer)).containsExactlyInAnyOrder(monitor, clerk);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StandingDeed.class)
+    void whoever_hears_of_a_common_report_did_not_do_it_and_may_choose_how(StandingDeed deed) {
+        var topic = NewsRule.of(deed).topic();
+        for (var actor : List.of(officer, clerk, head, committee)) {
+            var heard = hear(deed, actor);
+            assertThat(heard).doesNotContain(actor, neighbour, observer, admin);
+            heard.forEach(person -> assertThat(Topic.of(person)).contains(topic));
         }
     }
 

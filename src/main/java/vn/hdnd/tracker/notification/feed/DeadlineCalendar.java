@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.hdnd.tracker.notification.BaseAddress;
+import vn.hdnd.tracker.organization.BaseAddress;
 
 /** Writes the deadlines of a unit as a calendar (RFC 5545): one event of a whole day each, the same one for ever. */
 @Component

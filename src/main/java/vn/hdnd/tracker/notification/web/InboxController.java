@@ -18,8 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hdnd.tracker.notification.InboxEntry;
 import vn.hdnd.tracker.notification.InboxQueries;
+import vn.hdnd.tracker.notification.InboxRow;
 import vn.hdnd.tracker.notification.Reading;
+import vn.hdnd.tracker.notification.Sentences;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Crumb;
@@ -34,12 +37,14 @@ class InboxController {
 
     private final InboxQueries queries;
     private final Reading reading;
+    private final Sentences sentences;
     private final MessageSource messages;
     private final Clock clock;
 
-    InboxController(InboxQueries queries, Reading reading, MessageSource messages, Clock clock) {
+    InboxController(InboxQueries queries, Reading reading, Sentences sentences, MessageSource messages, Clock clock) {
         this.queries = queries;
         this.reading = reading;
+        this.sentences = sentences;
         this.messages = messages;
         this.clock = clock;
     }
@@ -59,7 +64,7 @@ class InboxController {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var cursor = InboxCursor.of(after);
         var found = queries.latest(unread, cursor.at(), cursor.id(), PAGE + 1, actor);
-        model.addAttribute("rows", found.subList(0, Math.min(PAGE, found.size())));
+        model.addAttribute("rows", entries(found.subList(0, Math.min(PAGE, found.size()))));
         model.addAttribute("next", InboxCursor.behind(found, PAGE));
         model.addAttribute("onlyUnread", unread);
         model.addAttribute("now", now);
@@ -75,7 +80,7 @@ class InboxController {
     @GetMapping("/{news}")
     @Allowed(everyone = true)
     String open(@PathVariable UUID news, Actor actor) {
-        return "redirect:/assignments/" + reading.read(news, actor);
+        return "redirect:" + reading.read(news, actor);
     }
 
     @PostMapping("/{news}/read")
@@ -83,7 +88,8 @@ class InboxController {
     String read(@PathVariable UUID news, HtmxRequest htmx, Actor actor, Model model) {
         reading.read(news, actor);
         if (htmx.isHtmxRequest()) {
-            model.addAttribute("rows", queries.find(news, actor).stream().toList());
+            model.addAttribute(
+                    "rows", entries(queries.find(news, actor).stream().toList()));
             return "notification/inbox :: entries";
         }
         return "redirect:/inbox";
@@ -96,6 +102,11 @@ class InboxController {
         var count = reading.readUntil(moment(until), actor);
         Flash.done(redirect, "notification.inbox.allRead", count);
         return "redirect:/inbox";
+    }
+
+    private List<InboxEntry> entries(List<InboxRow> rows) {
+        var locale = LocaleContextHolder.getLocale();
+        return rows.stream().map(row -> sentences.entry(row, locale)).toList();
     }
 
     private Instant moment(String until) {

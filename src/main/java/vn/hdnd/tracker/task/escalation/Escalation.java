@@ -40,6 +40,8 @@ class Escalation {
 
     private String[] relations = {};
 
+    private boolean common;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "escalation_step", joinColumns = @JoinColumn(name = "escalation_id"))
     @OrderColumn(name = "seq")
@@ -61,6 +63,7 @@ class Escalation {
     final void set(Ladder ladder, Actor by, Instant at) {
         enabled = ladder.enabled();
         relations = ladder.relations().stream().map(Relation::name).sorted().toArray(String[]::new);
+        common = ladder.common();
         steps.clear();
         steps.addAll(ladder.steps());
         setBy = by.id();
@@ -69,7 +72,7 @@ class Escalation {
 
     Ladder ladder() {
         Set<Relation> applies = Arrays.stream(relations).map(Relation::valueOf).collect(Collectors.toSet());
-        return new Ladder(version == null ? -1 : version, enabled, applies, steps);
+        return new Ladder(version == null ? -1 : version, enabled, applies, common, steps);
     }
 
     Instant setAt() {

@@ -3,14 +3,18 @@ package vn.hdnd.tracker.task.escalation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.TaskToday;
+import vn.hdnd.tracker.task.reminding.ReminderTexts;
 
 /**
  * Does what is due by the ladder, a bounded number of parts a transaction. What was done is marked by a key in the same
@@ -33,6 +37,8 @@ public class EscalationRun {
     private final Ladders ladders;
     private final EscalationQueries queries;
     private final EscalationSteps steps;
+    private final ReportSteps reports;
+    private final ReminderTexts texts;
     private final TaskClock clock;
     private final TransactionTemplate transaction;
 
@@ -40,11 +46,15 @@ public class EscalationRun {
             Ladders ladders,
             EscalationQueries queries,
             EscalationSteps steps,
+            ReportSteps reports,
+            ReminderTexts texts,
             TaskClock clock,
             PlatformTransactionManager transactions) {
         this.ladders = ladders;
         this.queries = queries;
         this.steps = steps;
+        this.reports = reports;
+        this.texts = texts;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -71,10 +81,19 @@ public class EscalationRun {
             return 0;
         }
         var ladder = running.get().ladder();
+        var day = today.date();
+        var days = today.workingDays();
+        var by = new Actor(running.get().by(), "", texts.say("task.escalation.sender"), List.of());
+        return all(() -> queries.due(ladder, day, days, BATCH), due -> steps.apply(due, by, today))
+                + all(() -> queries.dueReports(ladder, day, days, BATCH), due -> reports.apply(due, by, today));
+    }
+
+    /** As long as there are some that can be done. */
+    private <T> int all(Supplier<List<T>> wanted, ToIntFunction<List<T>> deed) {
         var done = 0;
         while (true) {
-            var due = queries.due(ladder, today.date(), today.workingDays(), BATCH);
-            var now = due.isEmpty() ? 0 : apply(due, running.get(), today);
+            var due = wanted.get();
+            var now = due.isEmpty() ? 0 : apply(due, deed);
             if (now == 0) {
                 return done;
             }
@@ -83,25 +102,25 @@ public class EscalationRun {
     }
 
     /** Together; where one of them stands in the way, each by itself, so that it holds up nobody else. */
-    private int apply(List<DueStep> due, Ladders.Running running, TaskToday today) {
+    private <T> int apply(List<T> due, ToIntFunction<List<T>> deed) {
         try {
-            return once(due, running, today);
+            return once(due, deed);
         } catch (RuntimeException failed) {
             LOG.warn("{} steps could not be done together, each is tried by itself", due.size(), failed);
         }
         var done = 0;
         for (var step : due) {
             try {
-                done += once(List.of(step), running, today);
+                done += once(List.of(step), deed);
             } catch (RuntimeException failed) {
-                LOG.error("step {} of assignment {} could not be done", step.act(), step.assignmentId(), failed);
+                LOG.error("{} could not be done", step, failed);
             }
         }
         return done;
     }
 
-    private int once(List<DueStep> due, Ladders.Running running, TaskToday today) {
-        Integer done = transaction.execute(tx -> steps.apply(due, running.by(), today));
+    private <T> int once(List<T> due, ToIntFunction<List<T>> deed) {
+        Integer done = transaction.execute(tx -> deed.applyAsInt(due));
         return done == null ? 0 : done;
     }
 }

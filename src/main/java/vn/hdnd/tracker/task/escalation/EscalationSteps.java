@@ -7,12 +7,11 @@ import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hdnd.tracker.shared.AccountId;
+import vn.hdnd.tracker.organization.BaseAddress;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Ids;
@@ -35,7 +34,7 @@ class EscalationSteps {
     private final ReminderTexts texts;
     private final LetterRows letters;
     private final TaskClock clock;
-    private final String address;
+    private final BaseAddress address;
 
     EscalationSteps(
             JdbcClient jdbc,
@@ -44,7 +43,7 @@ class EscalationSteps {
             ReminderTexts texts,
             LetterRows letters,
             TaskClock clock,
-            @Value("${tracker.address:http://localhost:8080}") String address) {
+            BaseAddress address) {
         this.jdbc = jdbc;
         this.reminding = reminding;
         this.parts = parts;
@@ -56,7 +55,7 @@ class EscalationSteps {
 
     /** @return how many of them were done here and now; those that another instance does are not */
     @Transactional(propagation = Propagation.MANDATORY)
-    int apply(List<DueStep> due, AccountId by, TaskToday today) {
+    int apply(List<DueStep> due, Actor by, TaskToday today) {
         var claimed = due.stream().filter(this::claim).toList();
         claimed.stream()
                 .filter(step -> step.act() == EscalationAct.LETTER)
@@ -66,7 +65,7 @@ class EscalationSteps {
                         .filter(step -> step.act() == EscalationAct.REMIND)
                         .map(DueStep::assignmentId)
                         .toList(),
-                new Actor(by, "", texts.say("task.escalation.sender"), List.of()),
+                by,
                 today);
         return claimed.size();
     }
@@ -101,6 +100,6 @@ class EscalationSteps {
     }
 
     private String link(List<UrgedPart> own) {
-        return address + (own.size() == 1 ? "/assignments/" + own.get(0).id() : "/desk");
+        return address.get() + (own.size() == 1 ? "/assignments/" + own.get(0).id() : "/desk");
     }
 }

@@ -12,8 +12,10 @@ import vn.hdnd.tracker.organization.Relation;
  *
  * @param version -1 while nobody has set it
  * @param relations to whom it applies
+ * @param common its reminders hold for common reports on standing duties too
  */
-public record Ladder(long version, boolean enabled, Set<Relation> relations, List<EscalationStep> steps) {
+public record Ladder(
+        long version, boolean enabled, Set<Relation> relations, boolean common, List<EscalationStep> steps) {
 
     /** Steps that a ladder may have. */
     public static final int MOST_STEPS = 12;
@@ -31,6 +33,7 @@ public record Ladder(long version, boolean enabled, Set<Relation> relations, Lis
             -1,
             false,
             Set.of(Relation.DIRECT, Relation.SUBORDINATE),
+            false,
             List.of(
                     new EscalationStep(7, EscalationAct.REMIND, false),
                     new EscalationStep(3, EscalationAct.REMIND, false),
@@ -46,7 +49,10 @@ public record Ladder(long version, boolean enabled, Set<Relation> relations, Lis
 
     /** Whether the other one asks for the same, whatever their versions. */
     boolean says(Ladder other) {
-        return enabled == other.enabled && relations.equals(other.relations) && steps.equals(other.steps);
+        return enabled == other.enabled
+                && common == other.common
+                && relations.equals(other.relations)
+                && steps.equals(other.steps);
     }
 
     /**

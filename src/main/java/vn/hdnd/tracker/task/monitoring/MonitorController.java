@@ -73,16 +73,19 @@ class MonitorController {
                     "task/monitor", model.asMap(), monitor == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var clerk = chosen.orElse(null);
+        var act = UUID.randomUUID();
         model.addAttribute("clerk", clerk == null ? null : clerk.name());
         model.addAttribute(
                 "outcomes",
-                rows.stream().map(row -> outcome(row, picked, clerk, actor)).toList());
+                rows.stream()
+                        .map(row -> outcome(act, row, picked, clerk, actor))
+                        .toList());
         return "task/monitor-done";
     }
 
-    private Outcome outcome(MonitoredTask row, Map<UUID, Long> picked, @Nullable Person clerk, Actor actor) {
+    private Outcome outcome(UUID act, MonitoredTask row, Map<UUID, Long> picked, @Nullable Person clerk, Actor actor) {
         try {
-            monitoring.hand(new TaskId(row.id()), picked.getOrDefault(row.id(), row.version()), clerk, actor);
+            monitoring.hand(act, new TaskId(row.id()), picked.getOrDefault(row.id(), row.version()), clerk, actor);
             return new Outcome(row, null);
         } catch (Refused refused) {
             return new Outcome(row, trail.say(refused.messageKey(), refused.arguments()));

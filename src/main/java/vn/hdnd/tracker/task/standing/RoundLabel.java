@@ -13,7 +13,7 @@ public record RoundLabel(String key, String argument) {
 
     private static final String KEY = "task.common.round.";
 
-    static RoundLabel of(StandingRhythm rhythm, @Nullable LocalDate endsOn) {
+    public static RoundLabel of(StandingRhythm rhythm, @Nullable LocalDate endsOn) {
         if (endsOn == null) {
             return new RoundLabel(KEY + rhythm, "");
         }

@@ -111,7 +111,9 @@ public class RoundQueries {
                             case when r.status <> 'OPEN' then r.source end as source,
                             case when r.status <> 'OPEN' then r.paper_number end as paper_number,
                             case when r.status <> 'OPEN' then r.sent_on end as sent_on,
-                            case when r.status <> 'OPEN' then r.sent_by_name end as sent_by_name
+                            case when r.status <> 'OPEN' then r.sent_by_name end as sent_by_name,
+                            (select count(*) from standing_event e
+                                where e.report_id = r.id and e.kind in ('URGED', 'URGED_BY_RULE'))::int as urged
                         from standing_report r
                         join unit u on u.id = r.unit_id
                         where r.period_id = :period

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.task.ReportSource;
 
-/** A unit in a round, and whether it has reported. */
+/**
+ * A unit in a round, and whether it has reported.
+ *
+ * @param urged how often it was urged to
+ */
 public record RoundUnit(
         UUID report,
         UUID unitId,
@@ -14,4 +18,5 @@ public record RoundUnit(
         @Nullable ReportSource source,
         @Nullable String paperNumber,
         @Nullable LocalDate sentOn,
-        @Nullable String sentByName) {}
+        @Nullable String sentByName,
+        int urged) {}

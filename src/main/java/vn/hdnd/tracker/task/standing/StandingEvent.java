@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -19,6 +20,7 @@ import vn.hdnd.tracker.shared.Ids;
 /** A step in the life of a common report. Never changed and never removed; the database refuses both. */
 @Entity
 @Immutable
+@EntityListeners(StandingTeller.class)
 @Table(name = "standing_event")
 class StandingEvent {
 
@@ -45,12 +47,20 @@ class StandingEvent {
     protected StandingEvent() {}
 
     StandingEvent(UUID report, StandingDeed kind, @Nullable String note, Actor by, Instant at) {
-        this.id = Ids.next();
+        this(Ids.next(), report, kind, note, by, at);
+    }
+
+    StandingEvent(UUID id, UUID report, StandingDeed kind, @Nullable String note, Actor by, Instant at) {
+        this.id = id;
         this.report = report;
         this.kind = kind;
         this.note = note;
         this.at = at;
         this.actor = by.id();
         this.actorName = by.name();
+    }
+
+    StandingStepped stepped() {
+        return new StandingStepped(id, report, kind, note, actor, actorName, at);
     }
 }

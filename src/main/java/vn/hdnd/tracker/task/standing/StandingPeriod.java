@@ -78,8 +78,12 @@ class StandingPeriod {
         }
     }
 
+    boolean ended() {
+        return endedAt != null;
+    }
+
     void requireOpen() {
-        if (endedAt != null) {
+        if (ended()) {
             throw new Refused("task.common.refused.ended");
         }
     }

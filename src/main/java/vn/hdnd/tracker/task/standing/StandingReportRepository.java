@@ -19,6 +19,10 @@ interface StandingReportRepository extends ListCrudRepository<StandingReport, UU
     @Query("select r from StandingReport r where r.period = :period and r.status = 'SENT' order by r.id")
     List<StandingReport> sentForChange(UUID period);
 
+    /** Reports of this round that are still owed. */
+    @Query("select r.id from StandingReport r where r.period = :period and r.status = 'OPEN' order by r.id")
+    List<UUID> owed(UUID period);
+
     /** Nobody has sent anything in this round. */
     @Query("select count(r) = 0 from StandingReport r where r.period = :period and r.status <> 'OPEN'")
     boolean untouched(UUID period);

@@ -1,6 +1,9 @@
 package vn.hdnd.tracker.task.standing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -19,6 +22,7 @@ import vn.hdnd.tracker.shared.NoticeId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.TaskToday;
 
@@ -28,12 +32,16 @@ public class StandingRounds {
 
     private static final String TRACKED = "TRACKED";
 
+    private static final Locale OF_PAPERS = Locale.forLanguageTag("vi");
+
     /** Notices looked up at once when next rounds begin; each begins in a transaction of its own. */
     private static final int BATCH = 200;
 
     private final StandingScheduleRepository schedules;
     private final StandingPeriodRepository periods;
     private final StandingReportRepository reports;
+    private final StandingEventRepository events;
+    private final RoundWords words;
     private final TaskClock clock;
     private final TransactionTemplate transaction;
 
@@ -41,11 +49,15 @@ public class StandingRounds {
             StandingScheduleRepository schedules,
             StandingPeriodRepository periods,
             StandingReportRepository reports,
+            StandingEventRepository events,
+            RoundWords words,
             TaskClock clock,
             PlatformTransactionManager transactions) {
         this.schedules = schedules;
         this.periods = periods;
         this.reports = reports;
+        this.events = events;
+        this.words = words;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -81,11 +93,11 @@ public class StandingRounds {
         var sameRhythm = schedule.rhythm() == rhythm;
         schedule.set(rhythm, conferenceOn, by, clock.now());
         if (TRACKED.equals(status)) {
-            apply(schedule, sameRhythm, today);
+            apply(schedule, sameRhythm, today, by);
         }
     }
 
-    private void apply(StandingSchedule schedule, boolean sameRhythm, TaskToday today) {
+    private void apply(StandingSchedule schedule, boolean sameRhythm, TaskToday today, Actor by) {
         if (!schedule.rhythm().asks()) {
             periods.endAll(schedule.notice(), clock.now());
             return;
@@ -93,13 +105,31 @@ public class StandingRounds {
         var latest = periods.findFirstByNoticeOrderByNumberDesc(schedule.notice());
         var running = latest.filter(period -> period.runs(today.date()));
         if (running.isEmpty()) {
-            open(schedule, latest.map(StandingPeriod::number).orElse(0) + 1, today);
+            open(schedule, latest.map(StandingPeriod::number).orElse(0) + 1, today, by);
         } else if (sameRhythm || reports.untouched(running.get().id())) {
             var period = running.get();
+            var before = period.dueOn();
             period.shape(
                     schedule.rhythm(),
                     schedule.rhythm().from(period.startsOn(), schedule.conferenceOn(), today.workingDays()));
+            tellDue(period, before, by);
         }
+    }
+
+    /** Units that still owe their report hear of another last day. */
+    private void tellDue(StandingPeriod period, @Nullable LocalDate before, Actor by) {
+        if (!Objects.equals(before, period.dueOn())) {
+            enter(reports.owed(period.id()), StandingDeed.DUE_MOVED, period, by);
+        }
+    }
+
+    private void enter(List<UUID> of, StandingDeed deed, StandingPeriod period, Actor by) {
+        var due = period.dueOn();
+        var day = due == null ? null : VietnamTime.DAY.format(due);
+        var now = clock.now();
+        events.saveAll(of.stream()
+                .map(report -> new StandingEvent(report, deed, day, by, now))
+                .toList());
     }
 
     /** Another last day for one round. @param seen the version that the form was shown over */
@@ -109,13 +139,15 @@ public class StandingRounds {
             throw new NotFound("common reports " + id);
         }
         var period = periods.findForChange(id).orElseThrow(() -> new NotFound("common reports " + id));
-        if (day.equals(period.dueOn())) {
+        var before = period.dueOn();
+        if (day.equals(before)) {
             return;
         }
         if (period.version() != seen) {
             throw new StaleVersion();
         }
         period.moveDue(day);
+        tellDue(period, before, by);
     }
 
     /**
@@ -156,19 +188,21 @@ public class StandingRounds {
         if (conference != null && conference.isBefore(today.date())) {
             schedule.conferenceHeld();
         }
-        return open(schedule, latest.map(StandingPeriod::number).orElse(0) + 1, today);
+        var register = new Actor(schedule.setBy(), "", words.say(OF_PAPERS, "task.common.sender"), List.of());
+        return open(schedule, latest.map(StandingPeriod::number).orElse(0) + 1, today, register);
     }
 
-    private boolean open(StandingSchedule schedule, int number, TaskToday today) {
+    private boolean open(StandingSchedule schedule, int number, TaskToday today, Actor by) {
         var units = schedules.unitsOf(schedule.notice().value());
         if (units.isEmpty()) {
             return false;
         }
         var span = schedule.rhythm().from(today.date(), schedule.conferenceOn(), today.workingDays());
         var period = periods.save(new StandingPeriod(schedule.notice(), number, schedule.rhythm(), span, clock.now()));
-        reports.saveAll(units.stream()
+        var owed = reports.saveAll(units.stream()
                 .map(unit -> new StandingReport(period.id(), new UnitId(unit)))
                 .toList());
+        enter(owed.stream().map(StandingReport::id).toList(), StandingDeed.BEGUN, period, by);
         return true;
     }
 
@@ -178,7 +212,7 @@ public class StandingRounds {
         schedules
                 .findForChange(tracked.notice())
                 .filter(schedule -> schedule.rhythm().asks())
-                .ifPresent(schedule -> open(schedule, 1, clock.today()));
+                .ifPresent(schedule -> open(schedule, 1, clock.today(), tracked.by()));
     }
 
     @EventListener

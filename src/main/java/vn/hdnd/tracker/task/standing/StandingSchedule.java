@@ -72,6 +72,10 @@ class StandingSchedule {
         return rhythm;
     }
 
+    AccountId setBy() {
+        return setBy;
+    }
+
     @Nullable
     LocalDate conferenceOn() {
         return conferenceOn;

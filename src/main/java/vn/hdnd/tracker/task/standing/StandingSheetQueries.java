@@ -76,7 +76,9 @@ public class StandingSheetQueries {
     public List<StandingStep> steps(UUID id, Actor actor) {
         var visible = StandingVisibility.of(actor);
         return jdbc.sql("""
-                        select e.kind, e.note, e.actor_name, e.at from standing_event e
+                        select e.kind, e.note, e.actor_name, e.at,
+                            (count(*) filter (where e.kind in ('URGED', 'URGED_BY_RULE')) over (order by e.at, e.id))::int as number
+                        from standing_event e
                         join standing_report r on r.id = e.report_id
                         where e.report_id = :id and %s
                         order by e.at desc, e.id desc limit 50

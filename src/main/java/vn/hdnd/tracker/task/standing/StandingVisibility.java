@@ -12,12 +12,12 @@ import vn.hdnd.tracker.shared.UnitId;
  *
  * @param sql over {@code standing_report r}; {@code words} over the same: whether what it says is seen too
  */
-record StandingVisibility(String sql, String words, Map<String, Object> parameters) {
+public record StandingVisibility(String sql, String words, Map<String, Object> parameters) {
 
     /** Stands for no unit in lists that may not be empty. */
     private static final UUID NONE = new UUID(0, 0);
 
-    static StandingVisibility of(Actor actor) {
+    public static StandingVisibility of(Actor actor) {
         var units = actor.reportingUnits().stream().map(UnitId::value).toList();
         var own = "r.unit_id in (:ownUnits)";
         return new StandingVisibility(

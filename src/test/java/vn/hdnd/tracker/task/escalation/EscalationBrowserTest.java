@@ -294,7 +294,7 @@ class EscalationBrowserTest {
     void who_comes_second_and_saves_once_more_replaces_what_is_stored(Browsing browsing) {
         var window = enter(browsing.open(base()), town.admin);
         var second = window.goTo(PAGE).page();
-        ladders.set(new Ladder(-1, false, Set.of(Relation.SUBORDINATE), Ladder.PROPOSED.steps()), town.admin);
+        ladders.set(new Ladder(-1, false, Set.of(Relation.SUBORDINATE), false, Ladder.PROPOSED.steps()), town.admin);
         second.check("[name=enabled]");
         second.fill("[name=days-1]", "2");
         window.whileRefused(409, () -> press(second, "Lưu"));

@@ -91,7 +91,9 @@ class EscalationRunTest {
     }
 
     private void set(boolean on, Relation... relations) {
-        ladders.set(new Ladder(ladders.ladder().version(), on, Set.of(relations), Ladder.PROPOSED.steps()), town.admin);
+        ladders.set(
+                new Ladder(ladders.ladder().version(), on, Set.of(relations), false, Ladder.PROPOSED.steps()),
+                town.admin);
     }
 
     private TaskToday on(LocalDate day) {
@@ -281,7 +283,7 @@ class EscalationRunTest {
         var due = queries.due(ladders.ladder(), base, days, 100);
         assertThat(due).hasSize(3);
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(tx -> {
-                    steps.apply(due, town.admin.id(), on(base));
+                    steps.apply(due, town.admin, on(base));
                     throw new IllegalStateException("the power goes out");
                 }))
                 .hasMessageContaining("power");
@@ -300,7 +302,7 @@ class EscalationRunTest {
         var part = part(town.ward(0), later(7));
         var due = queries.due(ladders.ladder(), base, days, 100);
         report(part);
-        new TransactionTemplate(transactions).executeWithoutResult(tx -> steps.apply(due, town.admin.id(), on(base)));
+        new TransactionTemplate(transactions).executeWithoutResult(tx -> steps.apply(due, town.admin, on(base)));
         assertThat(reminders(part)).isEmpty();
     }
 

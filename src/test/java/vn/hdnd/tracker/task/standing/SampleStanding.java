@@ -19,7 +19,7 @@ public class SampleStanding {
     public static final String SECOND = "Tăng cường tiếp xúc cử tri theo chuyên đề, lĩnh vực.";
 
     final SampleTracking tracking;
-    final StandingRounds rounds;
+    public final StandingRounds rounds;
 
     private final SampleCouncil council;
     private final NoticeReview review;
@@ -72,7 +72,7 @@ public class SampleStanding {
     }
 
     /** Its standing duties, in the order of the notice. */
-    List<UUID> duties(UnitId unit) {
+    public List<UUID> duties(UnitId unit) {
         return jdbc.sql("""
                         select d.id from standing_duty d join notice_item i on i.id = d.notice_item_id
                         where d.notice_id = ? and d.unit_id = ? order by i.position
@@ -83,7 +83,7 @@ public class SampleStanding {
     }
 
     /** The last day of the round has passed. */
-    void over(UUID round) {
+    public void over(UUID round) {
         jdbc.sql(
                         "update standing_period set starts_on = current_date - 200, ends_on = current_date - 2, due_on = current_date - 2"
                                 + " where id = ?")
@@ -91,7 +91,7 @@ public class SampleStanding {
                 .update();
     }
 
-    long version(UUID report) {
+    public long version(UUID report) {
         return number("select version from standing_report where id = '" + report + "'");
     }
 

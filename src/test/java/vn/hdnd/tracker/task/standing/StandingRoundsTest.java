@@ -189,7 +189,8 @@ class StandingRoundsTest {
                 .isInstanceOf(StaleVersion.class);
         assertThat(reports.send(report, page, council.ownOfficer())).isTrue();
         assertThat(reports.send(report, page, council.ownOfficer())).isFalse();
-        assertThat(standing.number("select count(*) from standing_event where report_id = '" + report + "'"))
+        assertThat(standing.number(
+                        "select count(*) from standing_event where kind = 'SENT' and report_id = '" + report + "'"))
                 .isEqualTo(1);
     }
 

@@ -139,6 +139,8 @@ class EscalationController {
         model.addAttribute(
                 "reminders", units.stream().mapToInt(PlannedUnit::reminders).sum());
         model.addAttribute(
+                "common", units.stream().mapToInt(PlannedUnit::common).sum());
+        model.addAttribute(
                 "letters", units.stream().mapToInt(PlannedUnit::letters).sum());
         model.addAttribute(
                 "listed", units.stream().mapToInt(PlannedUnit::listed).sum());

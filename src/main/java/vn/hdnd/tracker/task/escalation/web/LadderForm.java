@@ -17,7 +17,7 @@ import vn.hdnd.tracker.task.escalation.Ladder;
 /**
  * The ladder as it is typed.
  *
- * @param fields {@code enabled}, {@code relation-…}, and for each line {@code days-n}, {@code side-n}, {@code act-n} and
+ * @param fields {@code enabled}, {@code common}, {@code relation-…}, and for each line {@code days-n}, {@code side-n}, {@code act-n} and
  *     {@code weekly-n}; a line without days says nothing
  */
 public record LadderForm(long version, Map<String, String> fields) {
@@ -44,6 +44,9 @@ public record LadderForm(long version, Map<String, String> fields) {
         if (ladder.enabled()) {
             fields.put("enabled", "true");
         }
+        if (ladder.common()) {
+            fields.put("common", "true");
+        }
         ladder.relations().forEach(relation -> fields.put("relation-" + relation, "true"));
         for (var n = 0; n < ladder.steps().size(); n++) {
             var step = ladder.steps().get(n);
@@ -64,6 +67,10 @@ public record LadderForm(long version, Map<String, String> fields) {
 
     public boolean enabled() {
         return fields.containsKey("enabled");
+    }
+
+    public boolean common() {
+        return fields.containsKey("common");
     }
 
     public boolean applies(Relation relation) {
@@ -96,7 +103,7 @@ public record LadderForm(long version, Map<String, String> fields) {
                         .reversed()
                         .thenComparing(EscalationStep::act))
                 .toList();
-        return new Ladder(version, enabled(), relations(), steps);
+        return new Ladder(version, enabled(), relations(), common(), steps);
     }
 
     Set<Relation> relations() {

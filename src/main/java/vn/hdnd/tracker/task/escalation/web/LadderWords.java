@@ -26,6 +26,7 @@ class LadderWords {
         var all = new ArrayList<Difference>();
         add(all, "enabled", List.of(state(theirs)), List.of(state(mine)));
         add(all, "relations", relations(theirs), relations(mine));
+        add(all, "common", List.of(common(theirs)), List.of(common(mine)));
         add(all, "steps", steps(theirs), steps(mine));
         return all;
     }
@@ -38,6 +39,10 @@ class LadderWords {
 
     private String state(Ladder ladder) {
         return trail.say("task.escalation.state." + (ladder.enabled() ? "on" : "off"));
+    }
+
+    private String common(Ladder ladder) {
+        return trail.say("task.escalation.common." + (ladder.common() ? "yes" : "no"));
     }
 
     private List<String> relations(Ladder ladder) {

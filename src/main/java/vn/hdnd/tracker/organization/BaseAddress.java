@@ -1,14 +1,13 @@
-package vn.hdnd.tracker.notification;
+package vn.hdnd.tracker.organization;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.hdnd.tracker.organization.Settings;
 import vn.hdnd.tracker.shared.Refused;
 
 /**
- * Where people reach the application: what links in mails begin with. An administrator sets it; until then it is {@code
+ * Where people reach the application: what links in mails and reminders begin with. An administrator sets it; until then it is {@code
  * tracker.address}. It is never taken from a request, whose Host header anybody can choose.
  */
 @Component
@@ -49,6 +48,6 @@ public class BaseAddress {
         } catch (IllegalArgumentException none) {
             // said below
         }
-        throw new Refused("notification.refused.address");
+        throw new Refused("organization.refused.address");
     }
 }
