@@ -12,6 +12,8 @@
 // The server says "stored" by data-draft-done="key" in what it answers, on #flash of the next page (Flash.draftDone) or on
 // any part that htmx puts in, or by the header HX-Trigger: {"draft-done": "key"}.
 //
+// A link to the form as it is stored says data-draft-drop="key": what was typed is not put back there.
+//
 // Events on the form, for parts that keep more than text (uploaded files):
 //   draft:collect   before keeping; a listener may put plain values into event.detail.extra
 //   draft:restore   after text was put back; event.detail.extra is what draft:collect put there
@@ -261,6 +263,13 @@
       }
     });
   }
+
+  document.addEventListener('click', (event) => {
+    const drop = event.target.closest('[data-draft-drop]');
+    if (drop) {
+      done(drop.dataset.draftDrop);
+    }
+  });
 
   function begin(part) {
     stored(part);

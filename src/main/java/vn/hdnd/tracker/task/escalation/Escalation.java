@@ -75,6 +75,10 @@ class Escalation {
         return new Ladder(version == null ? -1 : version, enabled, applies, common, steps);
     }
 
+    Instant setAt() {
+        return setAt;
+    }
+
     AccountId setBy() {
         return setBy;
     }

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.task.escalation;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,6 +27,9 @@ public class EscalationRun {
 
     /** Parts in one transaction. */
     static final int BATCH = 100;
+
+    /** When the morning's run begins. */
+    static final LocalTime MORNING = LocalTime.of(7, 30);
 
     private static final LocalTime BEGINS = LocalTime.of(7, 0);
     private static final LocalTime ENDS = LocalTime.of(17, 30);
@@ -61,6 +65,13 @@ public class EscalationRun {
         if (!hour.isBefore(BEGINS) && hour.isBefore(ENDS)) {
             run(clock.today());
         }
+    }
+
+    /** The day of the run that comes next. */
+    public LocalDate next(TaskToday today) {
+        var days = today.workingDays();
+        var before = clock.now().atZone(VietnamTime.ZONE).toLocalTime().isBefore(MORNING);
+        return before && days.isWorkingDay(today.date()) ? today.date() : days.plus(today.date(), 1);
     }
 
     /** @return how many steps were done; none where the ladder is off or nobody works */

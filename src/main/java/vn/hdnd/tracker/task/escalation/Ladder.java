@@ -47,6 +47,14 @@ public record Ladder(
         steps = List.copyOf(steps);
     }
 
+    /** Whether the other one asks for the same, whatever their versions. */
+    boolean says(Ladder other) {
+        return enabled == other.enabled
+                && common == other.common
+                && relations.equals(other.relations)
+                && steps.equals(other.steps);
+    }
+
     /**
      * Deadlines for which a step is due.
      *

@@ -1,9 +1,12 @@
 package vn.hdnd.tracker.task.escalation;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hdnd.tracker.identity.AccountDirectory;
 import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Refused;
@@ -16,10 +19,12 @@ import vn.hdnd.tracker.task.TaskClock;
 public class Ladders {
 
     private final EscalationRepository escalations;
+    private final AccountDirectory accounts;
     private final TaskClock clock;
 
-    Ladders(EscalationRepository escalations, TaskClock clock) {
+    Ladders(EscalationRepository escalations, AccountDirectory accounts, TaskClock clock) {
         this.escalations = escalations;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -40,9 +45,20 @@ public class Ladders {
 
     record Running(Ladder ladder, AccountId by) {}
 
+    /** Who has set it, and when; none while nobody has. */
+    @Transactional(readOnly = true)
+    public Optional<LastSet> lastSet() {
+        return escalations.findById(Escalation.ONLY).map(set -> new LastSet(accounts.nameOf(set.setBy()), set.setAt()));
+    }
+
+    /** @param by name of the administrator */
+    public record LastSet(String by, Instant at) {}
+
     /**
+     * Sent twice, it is set once.
+     *
      * @param ladder with the version that the form was shown over
-     * @throws StaleVersion if somebody has set it since
+     * @throws StaleVersion if somebody has set another since
      */
     @Transactional
     public void set(Ladder ladder, Actor by) {
@@ -50,16 +66,19 @@ public class Ladders {
             throw new Refused("task.escalation.refused.admin");
         }
         var found = escalations.findById(Escalation.ONLY);
-        if (found.map(Escalation::ladder).orElse(Ladder.PROPOSED).version() != ladder.version()) {
+        var stored = found.map(Escalation::ladder).orElse(Ladder.PROPOSED);
+        if (stored.version() != ladder.version()) {
+            if (found.isPresent() && stored.says(ladder)) {
+                return;
+            }
             throw new StaleVersion();
         }
-        if (found.isPresent()) {
-            found.get().set(ladder, by, clock.now());
-            return;
-        }
         try {
-            escalations.save(new Escalation(ladder, by, clock.now()));
-        } catch (DataIntegrityViolationException another) {
+            found.ifPresentOrElse(
+                    set -> set.set(ladder, by, clock.now()),
+                    () -> escalations.save(new Escalation(ladder, by, clock.now())));
+            escalations.flush();
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException another) {
             throw new StaleVersion();
         }
     }

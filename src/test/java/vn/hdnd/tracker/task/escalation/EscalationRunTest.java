@@ -393,7 +393,7 @@ class EscalationRunTest {
         var version = String.valueOf(ladders.ladder().version());
         var wrong = admin.post(
                 "/settings/escalation", "version", version, "days-0", "zwei", "side-0", "BEFORE", "act-0", "REMIND");
-        assertThat(wrong).hasStatus(409).bodyText().contains("zwei");
+        assertThat(wrong).hasStatus(422).bodyText().contains("zwei");
         assertThat(admin.post(
                         "/settings/escalation",
                         "version",
@@ -404,7 +404,7 @@ class EscalationRunTest {
                         "BEFORE",
                         "act-0",
                         "LETTER"))
-                .hasStatus(409);
+                .hasStatus(422);
         assertThat(admin.post(
                         "/settings/escalation",
                         "preview",

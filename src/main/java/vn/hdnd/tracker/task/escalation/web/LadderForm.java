@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task.escalation.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.hdnd.tracker.organization.Relation;
-import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.task.escalation.EscalationAct;
 import vn.hdnd.tracker.task.escalation.EscalationStep;
 import vn.hdnd.tracker.task.escalation.Ladder;
@@ -22,11 +22,22 @@ import vn.hdnd.tracker.task.escalation.Ladder;
  */
 public record LadderForm(long version, Map<String, String> fields) {
 
-    private static final int MOST_BEFORE = 60;
-    private static final int MOST_AFTER = 250;
+    /** Empty lines below those that say something. */
+    private static final int FREE = 2;
 
     /** A line of the form. */
-    public record Line(int number, String days, boolean before, EscalationAct act, boolean weekly) {}
+    public record Line(int number, String days, boolean before, EscalationAct act, boolean weekly) {
+
+        boolean says() {
+            return !days.isEmpty();
+        }
+
+        /** Only where {@link LadderProblems} found nothing. */
+        EscalationStep step() {
+            var count = Integer.parseInt(days);
+            return new EscalationStep(before ? count : -count, act, weekly);
+        }
+    }
 
     static LadderForm of(Ladder ladder) {
         var fields = new HashMap<String, String>();
@@ -49,6 +60,11 @@ public record LadderForm(long version, Map<String, String> fields) {
         return new LadderForm(ladder.version(), Map.copyOf(fields));
     }
 
+    /** The same words over another version. */
+    LadderForm over(long newer) {
+        return new LadderForm(newer, fields);
+    }
+
     public boolean enabled() {
         return fields.containsKey("enabled");
     }
@@ -61,45 +77,39 @@ public record LadderForm(long version, Map<String, String> fields) {
         return fields.containsKey("relation-" + relation);
     }
 
-    /** As many lines as a ladder may have steps. */
+    /** Those that say something and room for a few more, at most as many as a ladder may have steps. */
     public List<Line> lines() {
-        var lines = new ArrayList<Line>();
+        var all = new ArrayList<Line>();
+        var shown = 0;
         for (var n = 0; n < Ladder.MOST_STEPS; n++) {
-            lines.add(new Line(
+            var line = new Line(
                     n,
                     fields.getOrDefault("days-" + n, "").strip(),
                     !"AFTER".equals(fields.get("side-" + n)),
                     act(n).orElse(EscalationAct.REMIND),
-                    fields.containsKey("weekly-" + n)));
+                    fields.containsKey("weekly-" + n));
+            all.add(line);
+            shown = line.says() ? n + 1 : shown;
         }
-        return lines;
+        return all.subList(0, Math.min(shown + FREE, Ladder.MOST_STEPS));
     }
 
-    /** @throws Refused with what stands in the way */
+    /** By the days of its steps, the first one first. Only where {@link LadderProblems} found nothing. */
     Ladder ladder() {
-        var steps = new ArrayList<EscalationStep>();
-        for (var line : lines()) {
-            if (!line.days().isEmpty()) {
-                steps.add(step(line));
-            }
-        }
+        var steps = lines().stream()
+                .filter(Line::says)
+                .map(Line::step)
+                .sorted(Comparator.comparing(EscalationStep::daysLeft)
+                        .reversed()
+                        .thenComparing(EscalationStep::act))
+                .toList();
+        return new Ladder(version, enabled(), relations(), common(), steps);
+    }
+
+    Set<Relation> relations() {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         Arrays.stream(Relation.values()).filter(this::applies).forEach(relations::add);
-        return new Ladder(version, enabled(), relations, common(), steps);
-    }
-
-    private static EscalationStep step(Line line) {
-        var days = line.days().matches("\\d{1,3}") ? Integer.parseInt(line.days()) : -1;
-        if (days < 0 || days > (line.before() ? MOST_BEFORE : MOST_AFTER)) {
-            throw new Refused("task.escalation.invalid.days", line.days());
-        }
-        if (line.weekly() && line.before() && days > 0) {
-            throw new Refused("task.escalation.invalid.weekly");
-        }
-        if (line.act() != EscalationAct.REMIND && line.before()) {
-            throw new Refused("task.escalation.invalid.before");
-        }
-        return new EscalationStep(line.before() ? days : -days, line.act(), line.weekly());
+        return relations;
     }
 
     private Optional<EscalationAct> act(int n) {
