@@ -103,7 +103,7 @@ public class TaskListQueries {
         var where = where(filter, today, actor);
         var cursor = ListCursor.of(after);
         var moment = cursor == null ? null : cursor.moment();
-        // Rides task_listed; the figures are read for the rows of this stretch only.
+        // Rides task_listed; parts and figures are read for the rows of this stretch only.
         var rows = jdbc.sql("""
                         select t.id, t.version, t.code, t.title, t.started_at, coalesce(t.deadline_on, t.settled_on) as deadline,
                             n.id as notice_id, n.number as notice_number, i.path as notice_path, t.basis, f.*,
@@ -130,12 +130,12 @@ public class TaskListQueries {
                             where a.task_id = t.id and a.role = 'LEAD' and a.status not in ('CANCELLED', 'REASSIGNED') and %3$s
                                 and (sp.id is null or a.period_id = sp.id)
                         ) f
-                        where t.state = 'STARTED'
-                            and exists (select 1 from assignment a where a.task_id = t.id and %4$s)
+                        where t.state = 'STARTED' and %4$s and %5$s
                             and (:top or (t.started_at, t.id) < (:moment, :id))
                         order by t.started_at desc, t.id desc
                         limit :limit
-                        """.formatted(Figure.OPEN_LATE.sql(), Figure.NOT_HEARD.sql(), visible(actor), where.sql()))
+                        """.formatted(
+                        Figure.OPEN_LATE.sql(), Figure.NOT_HEARD.sql(), visible(actor), where.task(), where.ofTask()))
                 .params(where.parameters())
                 .param("top", moment == null)
                 .param("moment", Timestamp.from(moment == null ? Instant.EPOCH : moment))
@@ -145,8 +145,8 @@ public class TaskListQueries {
                 .list();
         var total = jdbc.sql("""
                         select count(*) from task t left join notice n on n.id = t.notice_id
-                        where t.state = 'STARTED' and exists (select 1 from assignment a where a.task_id = t.id and %s)
-                        """.formatted(where.sql()))
+                        where t.state = 'STARTED' and %s and %s
+                        """.formatted(where.task(), where.ofAnyTask()))
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
@@ -177,34 +177,63 @@ public class TaskListQueries {
                 .single();
     }
 
-    /** A condition over {@code a} (what is called so), {@code t} (task) and {@code n} (notice), and its parameters. */
-    private record Where(String source, String sql, Map<String, @Nullable Object> parameters) {}
+    /**
+     * What a filter asks for.
+     *
+     * @param source what is called {@code a}
+     * @param part a condition over {@code a}
+     * @param task a condition over {@code t} (task) and {@code n} (notice)
+     */
+    private record Where(String source, String part, String task, Map<String, @Nullable Object> parameters) {
+
+        /** Nothing is asked of the parts; every task that was started has one. */
+        private static final String ANY = "true";
+
+        String sql() {
+            return part + " and " + task;
+        }
+
+        /** The task has such a part, looked up task by task: for few rows of a long list. */
+        String ofTask() {
+            return part.equals(ANY)
+                    ? ANY
+                    : "exists (select 1 from assignment a where a.task_id = t.id and " + part + " offset 0)";
+        }
+
+        /** The same, for all tasks at once. */
+        String ofAnyTask() {
+            return part.equals(ANY)
+                    ? ANY
+                    : "exists (select 1 from assignment a where a.task_id = t.id and " + part + ")";
+        }
+    }
 
     private static Where where(ListFilter filter, TaskToday today, Actor actor) {
         var visibility = AssignmentVisibility.of(actor);
         Map<String, @Nullable Object> parameters = new HashMap<>(visibility.parameters());
         parameters.putAll(today.parameters());
-        var sql = new StringBuilder(visibility.sql());
+        var part = new StringBuilder(visibility.sql());
         if (filter.figure() != null) {
-            sql.append(" and ").append(filter.figure().sql());
+            part.append(" and ").append(filter.figure().sql());
         }
-        add(sql, parameters, "a.unit_id = :unit", "unit", filter.unit());
-        add(sql, parameters, "t.notice_id = :notice", "notice", filter.notice());
+        add(part, parameters, "a.unit_id = :unit", "unit", filter.unit());
         add(
-                sql,
+                part,
                 parameters,
                 "a.status = :status",
                 "status",
                 filter.status() == null ? null : filter.status().name());
-        add(sql, parameters, "(a.relation in ('PEER', 'PARTNER')) = :apart", "apart", filter.apart());
-        add(sql, parameters, "extract(year from coalesce(n.issued_on, t.basis_on)) = :year", "year", filter.year());
+        add(part, parameters, "(a.relation in ('PEER', 'PARTNER')) = :apart", "apart", filter.apart());
+        var task = new StringBuilder("true");
+        add(task, parameters, "t.notice_id = :notice", "notice", filter.notice());
+        add(task, parameters, "extract(year from coalesce(n.issued_on, t.basis_on)) = :year", "year", filter.year());
         if (StringUtils.hasText(filter.q())) {
             var words = FoldedText.fold(filter.q())
                     .replace("\\", "\\\\")
                     .replace("%", "\\%")
                     .replace("_", "\\_");
             add(
-                    sql,
+                    task,
                     parameters,
                     "(t.search_text like :words or n.search_text like :words)",
                     "words",
@@ -212,7 +241,7 @@ public class TaskListQueries {
         }
         var source = AsOf.end(filter.asOf());
         parameters.putAll(source.parameters());
-        return new Where(source.sql(), sql.toString(), parameters);
+        return new Where(source.sql(), part.toString(), task.toString(), parameters);
     }
 
     private static void add(

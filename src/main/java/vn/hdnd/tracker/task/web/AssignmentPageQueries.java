@@ -81,7 +81,7 @@ class AssignmentPageQueries {
     List<AssignmentRow> parts(String code, @Nullable UUID period, TaskToday today, Actor actor) {
         var visible = AssignmentVisibility.of(actor);
         var rows = jdbc.sql("""
-                        %1$s where t.code = :code and %2$s and a.period_id is not distinct from coalesce(cast(:period as uuid), (
+                        %1$s where a.task_id = (select id from task where code = :code) and %2$s and a.period_id is not distinct from coalesce(cast(:period as uuid), (
                             select p.id from series_period p where p.task_id = (select id from task where code = :code)
                                 and exists (select 1 from assignment a where a.period_id = p.id and %2$s)
                             order by p.starts_on desc, p.id desc limit 1))
