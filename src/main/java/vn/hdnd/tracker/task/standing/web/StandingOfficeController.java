@@ -18,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
-import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.standing.StandingReports;
 import vn.hdnd.tracker.task.standing.StandingSheet;
@@ -31,14 +30,14 @@ import vn.hdnd.tracker.web.Said;
 @RequestMapping("/standing/reports/{id}")
 class StandingOfficeController {
 
-    private static final String FORM = "task/common-record";
-
     private final StandingPages pages;
+    private final StandingSending sending;
     private final StandingReports reports;
     private final TaskClock clock;
 
-    StandingOfficeController(StandingPages pages, StandingReports reports, TaskClock clock) {
+    StandingOfficeController(StandingPages pages, StandingSending sending, StandingReports reports, TaskClock clock) {
         this.pages = pages;
+        this.sending = sending;
         this.reports = reports;
         this.clock = clock;
     }
@@ -52,9 +51,7 @@ class StandingOfficeController {
             return "redirect:/standing/reports/" + id;
         }
         model.addAttribute("form", RecordForm.empty(clock.today().date()));
-        model.addAttribute("draft", StandingPages.draft(id, true));
-        pages.rows(StandingForm.blank(sheet.version()), pages.lines(id, actor), Map.of(), model);
-        return FORM;
+        return sending.blank(sheet, true, actor, model);
     }
 
     @PostMapping("/record")
@@ -70,29 +67,15 @@ class StandingOfficeController {
             Model model,
             RedirectAttributes redirect) {
         var sheet = pages.head(id, actor, model);
-        var lines = pages.lines(id, actor);
-        var typed = StandingForm.of(page, version, fields);
         // A field that could not be read leaves the binder without a form to show.
         model.addAttribute("form", record);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
-        model.addAttribute("draft", StandingPages.draft(id, true));
         record.check(clock.today().date(), result);
-        var faults = typed.faults(lines);
-        pages.rows(typed, typed.over(lines), faults, model);
-        if (result.hasErrors() || !faults.isEmpty()) {
-            return StandingPages.again(FORM, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        var typed = StandingForm.of(page, version, fields);
+        var again = sending.send(id, typed, record.origin(), result.hasErrors(), actor, model, redirect);
+        if (again.isPresent()) {
+            return again.get();
         }
-        try {
-            reports.send(id, typed.content(lines, record.origin()), actor);
-        } catch (StaleVersion stale) {
-            pages.head(id, actor, model);
-            pages.stale(pages.lines(id, actor), model);
-            return StandingPages.again(FORM, HttpStatus.CONFLICT, model);
-        } catch (Refused refused) {
-            pages.problem(model, refused.messageKey(), refused.arguments());
-            return StandingPages.again(FORM, HttpStatus.CONFLICT, model);
-        }
-        Flash.draftDone(redirect, StandingPages.draft(id, true));
         Flash.done(redirect, "task.common.done.recorded", sheet.unitName());
         return back(sheet);
     }

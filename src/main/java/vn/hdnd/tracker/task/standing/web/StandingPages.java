@@ -85,9 +85,4 @@ class StandingPages {
     static ModelAndView again(String view, HttpStatus status, Model model) {
         return new ModelAndView(view, model.asMap(), status);
     }
-
-    /** The name under which the browser keeps what is typed. */
-    static String draft(UUID id, boolean recorded) {
-        return (recorded ? "common-record-" : "common-") + id;
-    }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
-import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.standing.StandingOrigin;
 import vn.hdnd.tracker.task.standing.StandingReports;
@@ -30,14 +28,14 @@ import vn.hdnd.tracker.web.Flash;
 @RequestMapping("/standing/reports/{id}")
 class StandingReportController {
 
-    private static final String FORM = "task/common-report";
-
     private final StandingPages pages;
+    private final StandingSending sending;
     private final StandingReports reports;
     private final TaskClock clock;
 
-    StandingReportController(StandingPages pages, StandingReports reports, TaskClock clock) {
+    StandingReportController(StandingPages pages, StandingSending sending, StandingReports reports, TaskClock clock) {
         this.pages = pages;
+        this.sending = sending;
         this.reports = reports;
         this.clock = clock;
     }
@@ -48,9 +46,7 @@ class StandingReportController {
     String show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean edit, Actor actor, Model model) {
         var sheet = pages.head(id, actor, model);
         if (sheet.own() && sheet.open() && (edit || sheet.status() == StandingStatus.OPEN)) {
-            pages.rows(StandingForm.blank(sheet.version()), pages.lines(id, actor), Map.of(), model);
-            model.addAttribute("draft", StandingPages.draft(id, false));
-            return FORM;
+            return sending.blank(sheet, false, actor, model);
         }
         pages.read(id, actor, model);
         return "task/common-show";
@@ -85,7 +81,7 @@ class StandingReportController {
             return "task/common-pieces :: unsaved";
         }
         if (!htmx.isHtmxRequest()) {
-            Flash.draftDone(redirect, StandingPages.draft(id, false));
+            Flash.draftDone(redirect, StandingSending.draft(id, false));
             Flash.done(redirect, "task.common.done.kept");
             return "redirect:/standing/reports/" + id;
         }
@@ -106,25 +102,11 @@ class StandingReportController {
             Model model,
             RedirectAttributes redirect) {
         var before = pages.head(id, actor, model);
-        var lines = pages.lines(id, actor);
         var typed = StandingForm.of(page, version, fields);
-        var faults = typed.faults(lines);
-        model.addAttribute("draft", StandingPages.draft(id, false));
-        pages.rows(typed, typed.over(lines), faults, model);
-        if (!faults.isEmpty()) {
-            return StandingPages.again(FORM, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        var again = sending.send(id, typed, StandingOrigin.UNIT, false, actor, model, redirect);
+        if (again.isPresent()) {
+            return again.get();
         }
-        try {
-            reports.send(id, typed.content(lines, StandingOrigin.UNIT), actor);
-        } catch (StaleVersion stale) {
-            pages.head(id, actor, model);
-            pages.stale(pages.lines(id, actor), model);
-            return StandingPages.again(FORM, HttpStatus.CONFLICT, model);
-        } catch (Refused refused) {
-            pages.problem(model, refused.messageKey(), refused.arguments());
-            return StandingPages.again(FORM, HttpStatus.CONFLICT, model);
-        }
-        Flash.draftDone(redirect, StandingPages.draft(id, false));
         Flash.done(
                 redirect,
                 before.status().sent() ? "task.common.done.corrected" : "task.common.done.sent",
