@@ -575,8 +575,15 @@ class Assignment {
         }
     }
 
-    /** The form was sent twice: the latest step is this person's same action, done over the version that it shows. */
-    boolean justDone(AssignmentAction action, long seen, Actor by) {
+    /**
+     * The form was sent twice: the latest step is this person's same action, done over the version that it shows and with
+     * the same words. Other words of a second page are not taken for said.
+     */
+    boolean justDone(AssignmentAction action, long seen, Particulars said, Actor by) {
+        return justDone(EventKind.of(action), seen, by) && latest().says(said);
+    }
+
+    private boolean justDone(AssignmentAction action, long seen, Actor by) {
         return justDone(EventKind.of(action), seen, by);
     }
 

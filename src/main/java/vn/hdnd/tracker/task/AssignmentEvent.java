@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Ids;
 import vn.hdnd.tracker.shared.ReportId;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * One step in the life of an assignment: who, for whom, when, from where to where. Never changed and never removed; the
@@ -169,6 +171,18 @@ class AssignmentEvent {
     /** This person did just this. */
     boolean tells(EventKind what, AccountId who) {
         return kind == what && actor.equals(who);
+    }
+
+    /** In these words and, where it is about one, with this day. */
+    boolean says(Particulars said) {
+        return Objects.equals(plain(note), plain(said.note()))
+                && (said.until() == null
+                        || said.until().equals(deadlineAfter)
+                        || VietnamTime.DAY.format(said.until()).equals(detail));
+    }
+
+    private static String plain(@Nullable String words) {
+        return words == null ? "" : words.strip();
     }
 
     AssignmentStepped stepped() {

@@ -54,7 +54,7 @@ public class AssignmentWork {
     @Transactional
     public void carryOut(AssignmentId id, AssignmentAction action, long seen, Particulars said, Actor by) {
         var assignment = forChange(id, by);
-        if (assignment.justDone(action, seen, by)) {
+        if (assignment.justDone(action, seen, said, by)) {
             return;
         }
         assignment.requireVersion(seen);

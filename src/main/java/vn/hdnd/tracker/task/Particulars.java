@@ -48,7 +48,8 @@ public record Particulars(
             throw new TransitionRefused("task.refused.until");
         }
         if (deadline != null && !until.isAfter(deadline)) {
-            throw refused(until);
+            throw new TransitionRefused(
+                    "task.refused.untilEarlier", VietnamTime.DAY.format(until), VietnamTime.DAY.format(deadline));
         }
         return this;
     }
@@ -61,12 +62,8 @@ public record Particulars(
     @Nullable
     LocalDate notBefore(Instant now) {
         if (until != null && until.isBefore(LocalDate.ofInstant(now, VietnamTime.ZONE))) {
-            throw refused(until);
+            throw new TransitionRefused("task.refused.untilPast", VietnamTime.DAY.format(until));
         }
         return until;
-    }
-
-    private static TransitionRefused refused(LocalDate day) {
-        return new TransitionRefused("task.refused.untilEarlier", VietnamTime.DAY.format(day));
     }
 }

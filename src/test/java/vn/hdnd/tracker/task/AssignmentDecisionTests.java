@@ -125,7 +125,7 @@ class AssignmentDecisionTests {
         }
         refused(
                 () -> part.requestExtension(until(LATER), officer, NOW.plus(60, ChronoUnit.DAYS)),
-                "task.refused.untilEarlier");
+                "task.refused.untilPast");
         refused(() -> part.requestExtension(until(null), officer, NOW), "task.refused.until");
         assertThat(told()).containsExactly(EventKind.ASSIGN);
     }
@@ -162,7 +162,7 @@ class AssignmentDecisionTests {
     @Test
     void nothing_is_resumed_with_a_deadline_that_has_passed() {
         part.suspend(why("Chờ hướng dẫn"), committee, NOW);
-        refused(() -> part.resume(until(TODAY.minusDays(1)), committee, NOW), "task.refused.untilEarlier");
+        refused(() -> part.resume(until(TODAY.minusDays(1)), committee, NOW), "task.refused.untilPast");
         assertThat(part.status()).isEqualTo(AssignmentStatus.SUSPENDED);
     }
 

@@ -62,8 +62,7 @@ class AssignmentPages {
     /** The page of the part with its history. */
     AssignmentSheet whole(AssignmentId id, @Nullable String after, Actor actor, Model model) {
         var sheet = head(id, actor, model, null);
-        var timeline = timelines.ofAssignment(id.value(), after, actor);
-        model.addAttribute("timeline", timeline);
+        var timeline = history(id, after, actor, model);
         model.addAttribute("self", "/assignments/" + id);
         talk(sheet, actor, model);
         timeline.rows().stream()
@@ -72,6 +71,12 @@ class AssignmentPages {
                 .findFirst()
                 .ifPresent(entry -> model.addAttribute("latest", entry));
         return sheet;
+    }
+
+    Stretch<TimelineEntry> history(AssignmentId id, @Nullable String after, Actor actor, Model model) {
+        var timeline = timelines.ofAssignment(id.value(), after, actor);
+        model.addAttribute("timeline", timeline);
+        return timeline;
     }
 
     private void talk(AssignmentSheet sheet, Actor actor, Model model) {

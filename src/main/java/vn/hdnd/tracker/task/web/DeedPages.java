@@ -14,6 +14,7 @@ import vn.hdnd.tracker.organization.UnitSummary;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Refused;
+import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.web.Choice;
 import vn.hdnd.tracker.web.Flash;
 
@@ -67,6 +68,9 @@ class DeedPages {
             if (htmx.isHtmxRequest()) {
                 throw refused;
             }
+            if (refused instanceof StaleVersion) {
+                return stale(id, part, deed, form, result, actor, model);
+            }
             model.addAttribute("problem", trail.say(refused.messageKey(), refused.arguments()));
             return again(form, result, HttpStatus.CONFLICT, model);
         }
@@ -78,6 +82,22 @@ class DeedPages {
         Flash.draftDone(redirect, deed.draft(id));
         Flash.done(redirect, said, part.unitName());
         return "redirect:" + form.back(id);
+    }
+
+    /** What happened since stands above what was typed; what is not possible any more has no button. */
+    private ModelAndView stale(
+            AssignmentId id,
+            AssignmentRow part,
+            Deed deed,
+            DecisionForm form,
+            BindingResult result,
+            Actor actor,
+            Model model) {
+        pages.history(id, null, actor, model);
+        model.addAttribute("stale", true);
+        model.addAttribute("staleKey", "task.stale.act");
+        model.addAttribute("impossible", !deed.possible().test(part));
+        return again(form, result, HttpStatus.CONFLICT, model);
     }
 
     private AssignmentRow head(AssignmentId id, Deed deed, Actor actor, Model model) {

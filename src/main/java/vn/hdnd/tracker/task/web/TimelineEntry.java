@@ -131,7 +131,7 @@ public record TimelineEntry(
     /** The unit itself speaks; otherwise a person of the Office or the Standing Committee. */
     public boolean byUnit() {
         return switch (kind) {
-            case FOLLOW_LEAD, FOLLOW_REASSIGNED, LAPSE_EXTENSION -> true;
+            case FOLLOW_LEAD, FOLLOW_REASSIGNED, LAPSE_EXTENSION, LAPSE_PROPOSAL -> true;
             case ASSIGN -> detail != null;
             default -> kind.heard() && !forUnit;
         };
@@ -150,7 +150,8 @@ public record TimelineEntry(
         return kind == EventKind.ASSIGN
                 || kind == EventKind.FOLLOW_LEAD
                 || kind == EventKind.FOLLOW_REASSIGNED
-                || kind == EventKind.LAPSE_EXTENSION;
+                || kind == EventKind.LAPSE_EXTENSION
+                || kind == EventKind.LAPSE_PROPOSAL;
     }
 
     /** Message key of the action that a proposal is about; null where none is. */

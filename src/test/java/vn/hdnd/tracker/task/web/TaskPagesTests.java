@@ -5,6 +5,7 @@ import static vn.hdnd.tracker.task.SampleTracking.coordinator;
 import static vn.hdnd.tracker.task.SampleTracking.lead;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.Visit;
 import vn.hdnd.tracker.task.SampleTown;
 import vn.hdnd.tracker.task.TaskMode;
@@ -64,6 +66,80 @@ class TaskPagesTests {
 
     private Visit as(Actor person) {
         return Visit.as(person, context);
+    }
+
+    private MvcTestResult ask(long version, LocalDate until, String note) {
+        return unit.post(
+                "/assignments/" + part + "/request-extension",
+                "version",
+                String.valueOf(version),
+                "until",
+                VietnamTime.DAY.format(until),
+                "note",
+                note);
+    }
+
+    @Test
+    void two_clicks_ask_once_and_other_words_of_a_second_page_are_not_taken_for_sent() {
+        var seen = town.version(part);
+        var until = LocalDate.now(VietnamTime.ZONE).plusDays(90);
+        assertThat(ask(seen, until, "Do mưa lũ.")).hasRedirectedUrl("/assignments/" + part);
+        assertThat(ask(seen, until, " Do mưa lũ. ")).hasRedirectedUrl("/assignments/" + part);
+
+        var other = ask(seen, until, "Chờ hướng dẫn của tỉnh.");
+        assertThat(other).hasStatus(409);
+        assertThat(body(other))
+                .contains("Chờ hướng dẫn của tỉnh.", "đề nghị gia hạn đến", "Việc này nay không còn thực hiện được.");
+        assertThat(ask(seen, until.plusDays(1), "Do mưa lũ.")).hasStatus(409);
+        assertThat(body(unit.get("/assignments/" + part)))
+                .contains("Do mưa lũ.")
+                .doesNotContain("Chờ hướng dẫn");
+    }
+
+    @Test
+    void who_grants_what_was_withdrawn_is_told_so_and_keeps_the_words() {
+        var committee = as(town.committee);
+        ask(town.version(part), LocalDate.now(VietnamTime.ZONE).plusDays(90), "Do mưa lũ.");
+        var seen = String.valueOf(town.version(part));
+        unit.post("/assignments/" + part + "/withdraw-extension", "version", seen);
+
+        var late = committee.post(
+                "/assignments/" + part + "/grant-extension",
+                "version",
+                seen,
+                "until",
+                VietnamTime.DAY.format(LocalDate.now(VietnamTime.ZONE).plusDays(90)),
+                "note",
+                "Đồng ý lần cuối.");
+        assertThat(late).hasStatus(409);
+        assertThat(body(late))
+                .contains("rút lại đề nghị gia hạn", "Đồng ý lần cuối.", "Việc này nay không còn thực hiện được.");
+    }
+
+    @Test
+    void what_a_word_processor_hides_in_a_text_is_neither_kept_nor_an_error() {
+        ask(town.version(part), LocalDate.now(VietnamTime.ZONE).plusDays(90), "Do mưa\u000blũ\u0000.");
+        assertThat(jdbc.sql("select extension_reason from assignment where id = ?")
+                        .param(part.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Do mưa\nlũ.");
+        assertThat(clerk.get("/tasks?q=%00mưa%0B")).hasStatusOk();
+        assertThat(clerk.get("/tasks?q=%00")).hasStatusOk();
+    }
+
+    @Test
+    void a_part_that_rests_says_so_and_does_not_claim_to_wait() {
+        as(town.committee)
+                .post(
+                        "/assignments/" + part + "/suspend",
+                        "version",
+                        String.valueOf(town.version(part)),
+                        "note",
+                        "Chờ sáp nhập.");
+        assertThat(body(unit.get("/assignments/" + part)))
+                .contains("Đang tạm dừng", "Chờ sáp nhập.")
+                .doesNotContain("Đang chờ ý kiến");
     }
 
     private static String body(MvcTestResult result) {
