@@ -152,11 +152,9 @@ public class InboxQueries {
     private static Phrase title(Matter matter, ResultSet rs) throws SQLException {
         return switch (matter) {
             case ASSIGNMENT, TASK -> Phrase.typed(rs.getString("title"));
-            case COMMON_REPORT -> {
-                var round = RoundLabel.of(
-                        StandingRhythm.valueOf(rs.getString("rhythm")), rs.getObject("ends_on", LocalDate.class));
-                yield Phrase.of("notification.common", Phrase.of(round.key(), round.argument()));
-            }
+            case COMMON_REPORT ->
+                Phrase.commonReport(RoundLabel.of(
+                        StandingRhythm.valueOf(rs.getString("rhythm")), rs.getObject("ends_on", LocalDate.class)));
             case SUBSTITUTION ->
                 Phrase.of(
                         "notification.acting",

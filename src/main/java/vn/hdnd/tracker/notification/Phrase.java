@@ -3,6 +3,7 @@ package vn.hdnd.tracker.notification;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.tracker.task.standing.RoundLabel;
 
 /**
  * Words in whichever language is asked for.
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Phrase(String key, List<@Nullable Object> arguments) {
 
-    static Phrase of(String key, @Nullable Object... arguments) {
+    public static Phrase of(String key, @Nullable Object... arguments) {
         return new Phrase(key, Arrays.asList(arguments));
+    }
+
+    /** What a common report of this round is called. */
+    public static Phrase commonReport(RoundLabel round) {
+        return of("notification.common", of(round.key(), round.argument()));
     }
 
     /** What people typed, the same in every language. */

@@ -43,14 +43,14 @@ public class Sentences {
         return day == null ? "–" : VietnamTime.DAY.format(day);
     }
 
-    private String say(Phrase phrase, Locale locale) {
+    public String say(Phrase phrase, Locale locale) {
         var arguments = phrase.arguments().stream()
                 .map(each -> each instanceof Phrase inner ? say(inner, locale) : each)
                 .toArray();
         return messages.getMessage(phrase.key(), arguments, locale);
     }
 
-    String say(String key, Locale locale, @Nullable Object... arguments) {
+    public String say(String key, Locale locale, @Nullable Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 }

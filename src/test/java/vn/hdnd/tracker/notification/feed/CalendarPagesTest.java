@@ -21,6 +21,7 @@ import vn.hdnd.tracker.task.AssignmentAction;
 import vn.hdnd.tracker.task.AssignmentWork;
 import vn.hdnd.tracker.task.SampleTracking;
 import vn.hdnd.tracker.task.TaskMode;
+import vn.hdnd.tracker.task.standing.SampleStanding;
 
 @WebTest
 class CalendarPagesTest {
@@ -87,6 +88,33 @@ class CalendarPagesTest {
                         "SUMMARY:Hạn: Tổng hợp kết quả giải quyết kiến nghị của cử tri",
                         "/assignments/" + own + "\r\n")
                 .doesNotContain(other.toString());
+    }
+
+    @Test
+    void a_common_report_that_the_unit_owes_stands_in_the_calendar_until_it_is_sent() {
+        var standing = new SampleStanding(context, council);
+        standing.tracked(council.ward());
+        var report = standing.report(council.ward());
+        var address = made();
+        var day = LocalDate.now(clock).plusDays(33);
+        jdbc.sql("update standing_period set due_on = ? where id = ?")
+                .params(day, standing.round())
+                .update();
+        assertThat(text(outside.get(address)).replace("\r\n ", ""))
+                .contains(
+                        "UID:" + report + "@conclusion-tracker\r\n",
+                        "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "\r\n",
+                        "SUMMARY:Hạn: Báo cáo chung 6 tháng",
+                        "/standing/reports/" + report + "\r\n",
+                        own.toString());
+
+        jdbc.sql("""
+                update standing_report set status = 'SENT', source = 'UNIT', sent_on = current_date, sent_at = now(),
+                    sent_by = ?, sent_by_name = 'x' where id = ?
+                """).params(council.ownOfficer().id().value(), report).update();
+        assertThat(text(outside.get(address)).replace("\r\n ", ""))
+                .contains(own.toString())
+                .doesNotContain(report.toString());
     }
 
     @Test
