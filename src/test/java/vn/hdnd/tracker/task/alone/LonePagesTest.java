@@ -109,6 +109,7 @@ class LonePagesTest {
         assertThat(codes(title)).containsExactly("planned");
         assertThat(page(ward.get("/desk"))).doesNotContain(title);
         assertThat(page(head.get("/desk"))).contains("Nhiệm vụ chờ giao", title);
+        assertThat(page(head.get("/tasks/drafts"))).contains(title).doesNotContain("Không có nhiệm vụ nào chờ giao.");
 
         head.post("/tasks/drafts/" + planned(title) + "/start", "version", version(planned(title)));
 
@@ -178,6 +179,9 @@ class LonePagesTest {
                 "mai");
         assertThat(sent).hasStatus(422);
         assertThat(page(sent)).contains("Một việc", "31/02/2026", "mai", "Hãy ghi căn cứ", "Hãy ghi ngày của căn cứ");
+        assertThat(page(sent).split("Cần chọn ít nhất một đơn vị chủ trì, nhiều nhất 500", -1))
+                .as("in the summary and at the field")
+                .hasSize(3);
     }
 
     @Test

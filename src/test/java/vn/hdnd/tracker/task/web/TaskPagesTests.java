@@ -129,6 +129,20 @@ class TaskPagesTests {
     }
 
     @Test
+    void a_part_that_was_cancelled_does_not_claim_to_have_had_no_deadline() {
+        as(town.committee)
+                .post(
+                        "/assignments/" + part + "/cancel",
+                        "version",
+                        String.valueOf(town.version(part)),
+                        "note",
+                        "Trùng việc khác.");
+        assertThat(body(unit.get("/assignments/" + part)))
+                .contains("Đã hủy", "Trùng việc khác.")
+                .doesNotContain("Không quy định thời hạn");
+    }
+
+    @Test
     void a_part_that_rests_says_so_and_does_not_claim_to_wait() {
         as(town.committee)
                 .post(
