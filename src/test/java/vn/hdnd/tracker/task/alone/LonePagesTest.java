@@ -67,7 +67,7 @@ class LonePagesTest {
                 "basis",
                 BASIS,
                 "basisOn",
-                day(0),
+                day(-3),
                 "leads",
                 "u:" + council.ward(),
                 "leads",
@@ -191,6 +191,13 @@ class LonePagesTest {
         assertThat(sent).hasStatus(409);
         assertThat(page(sent)).contains("đã qua", title);
         assertThat(codes(title)).isEmpty();
+    }
+
+    @Test
+    void a_deadline_before_the_day_of_its_basis_is_named_to_whoever_plans_it() {
+        var sent = clerk.post("/tasks/new", form(UUID.randomUUID(), "Việc ghi nhầm năm", -4));
+        assertThat(sent).hasStatus(422);
+        assertThat(page(sent)).contains("Thời hạn không thể trước ngày của căn cứ giao.", day(-4));
     }
 
     @Test

@@ -140,6 +140,15 @@ class TaskPagesTests {
         assertThat(body(unit.get("/assignments/" + part)))
                 .contains("Đã hủy", "Trùng việc khác.")
                 .doesNotContain("Không quy định thời hạn");
+        jdbc.sql("update assignment set status = 'CANCELLED' where task_id = ?")
+                .param(task.value())
+                .update();
+        assertThat(body(clerk.get("/tasks?q=" + town.code(task))))
+                .contains("Không còn đơn vị thực hiện")
+                .doesNotContain("0/0");
+        assertThat(body(clerk.get("/tasks/" + town.code(task))))
+                .contains("Không còn đơn vị thực hiện")
+                .doesNotContain("0/0");
     }
 
     @Test
