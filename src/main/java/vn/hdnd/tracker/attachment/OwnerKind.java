@@ -15,7 +15,11 @@ public enum OwnerKind {
     /** Evidence of a report that has not left its unit yet. */
     UNSENT_REPORT(evidence()),
     /** What a task gives to be filled in. */
-    TASK(evidence());
+    TASK(evidence()),
+    /** What comes with a common report. */
+    STANDING_REPORT(evidence()),
+    /** What a unit wants to send with a common report, and has not. */
+    STANDING_DRAFT(evidence());
 
     private final List<FileType> types;
 

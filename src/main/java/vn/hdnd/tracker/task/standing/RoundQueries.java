@@ -113,7 +113,9 @@ public class RoundQueries {
                             case when r.status <> 'OPEN' then r.sent_on end as sent_on,
                             case when r.status <> 'OPEN' then r.sent_by_name end as sent_by_name,
                             (select count(*) from standing_event e
-                                where e.report_id = r.id and e.kind in ('URGED', 'URGED_BY_RULE'))::int as urged
+                                where e.report_id = r.id and e.kind in ('URGED', 'URGED_BY_RULE'))::int as urged,
+                            (select count(*) from stored_file f
+                                where f.owner_kind = 'STANDING_REPORT' and f.owner_id = r.id)::int as files
                         from standing_report r
                         join unit u on u.id = r.unit_id
                         where r.period_id = :period

@@ -9,6 +9,7 @@ import vn.hdnd.tracker.task.ReportSource;
  * A unit in a round, and whether it has reported.
  *
  * @param urged how often it was urged to
+ * @param files that came with what it sent
  */
 public record RoundUnit(
         UUID report,
@@ -19,4 +20,5 @@ public record RoundUnit(
         @Nullable String paperNumber,
         @Nullable LocalDate sentOn,
         @Nullable String sentByName,
-        int urged) {}
+        int urged,
+        int files) {}

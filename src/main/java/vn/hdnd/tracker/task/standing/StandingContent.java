@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task.standing;
 
 import java.util.Map;
 import java.util.UUID;
+import vn.hdnd.tracker.task.FileChanges;
 
 /**
  * A common report as a page sends it.
@@ -11,7 +12,8 @@ import java.util.UUID;
  * @param seen the version that the page was shown over
  * @param answers by standing duty
  */
-public record StandingContent(UUID form, long seen, Map<UUID, StandingAnswer> answers, StandingOrigin origin) {
+public record StandingContent(
+        UUID form, long seen, Map<UUID, StandingAnswer> answers, StandingOrigin origin, FileChanges files) {
 
     public StandingContent {
         answers = Map.copyOf(answers);

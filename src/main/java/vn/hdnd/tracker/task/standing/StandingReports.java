@@ -21,34 +21,40 @@ public class StandingReports {
     private final StandingReportRepository reports;
     private final StandingPeriodRepository periods;
     private final StandingEventRepository events;
+    private final StandingFiles files;
     private final TaskClock clock;
 
     StandingReports(
             StandingReportRepository reports,
             StandingPeriodRepository periods,
             StandingEventRepository events,
+            StandingFiles files,
             TaskClock clock) {
         this.reports = reports;
         this.periods = periods;
         this.events = events;
+        this.files = files;
         this.clock = clock;
     }
 
     /**
-     * Keeps a draft of the unit.
+     * Keeps a draft of the unit, with its files.
      *
      * @throws StaleVersion if another page has kept something since
+     * @throws Refused if an added file does not wait any more, or there are too many
      */
     public void keep(UUID id, StandingContent typed, Actor by) {
         var report = ofUnit(id, by);
         open(report);
         report.keep(typed, clock.now());
+        files.keep(id, typed.files(), by.id());
     }
 
     /**
      * Sends a unit's report, or corrects it until the Office has taken it; by the Office, what it recorded for the unit.
      * The same form sent twice does it once.
      *
+     * @throws Refused also if an added file does not wait any more, or there are too many
      * @return false if it had been done before
      */
     public boolean send(UUID id, StandingContent content, Actor by) {
@@ -57,6 +63,11 @@ public class StandingReports {
         var deed = report.send(content, reports.dutiesOf(id), earlier(id), by, clock.now());
         if (deed == null) {
             return false;
+        }
+        if (deed == StandingDeed.RECORDED) {
+            files.record(id, content.files(), by.id());
+        } else {
+            files.send(id, content.files(), by.id());
         }
         events.save(new StandingEvent(id, deed, content.origin().paperNumber(), by, clock.now()));
         return true;
@@ -87,6 +98,7 @@ public class StandingReports {
         }
         open(report);
         report.giveBack(reason);
+        files.giveBack(id);
         events.save(new StandingEvent(id, StandingDeed.RETURNED, reason, by, clock.now()));
     }
 

@@ -127,6 +127,31 @@ class PlannedFormsTest {
     }
 
     @Test
+    void what_somebody_else_has_kept_since_stands_beside_what_was_typed_whichever_form_it_is() throws IOException {
+        for (var path : List.of(itemPath(), "/tasks/new")) {
+            title = "Bản đầu " + UUID.randomUUID();
+            send(clerk, path, "", List.of());
+            var task = tasks().get(0);
+            var seen = version(task);
+            var form = path.equals("/tasks/new") ? "/tasks/drafts/" + task : "/tasks/planned/" + task;
+            title = "Bản của lãnh đạo " + UUID.randomUUID();
+            var kept = title;
+            assertThat(send(head, form, THREE, List.of(), "version", seen)).hasStatus3xxRedirection();
+
+            title = "Bản đang gõ " + UUID.randomUUID();
+            var answer = page(send(clerk, form, "", List.of(), "version", seen));
+            assertThat(answer)
+                    .as(path)
+                    .contains("Bản đang lưu", kept, "Số cuộc giám sát (cuộc)", title, "href=\"" + form + "\"");
+            assertThat(jdbc.sql("select title from task where id = ?")
+                            .param(task.value())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(kept);
+        }
+    }
+
+    @Test
     void a_task_of_an_item_and_one_that_stands_alone_are_planned_with_figures_and_template_in_one_form()
             throws IOException {
         for (var path : List.of(itemPath(), "/tasks/new")) {

@@ -29,6 +29,7 @@ import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.WebTest;
+import vn.hdnd.tracker.task.FileChanges;
 import vn.hdnd.tracker.task.ReportSource;
 
 @WebTest
@@ -59,7 +60,7 @@ class StandingRoundsTest {
     private StandingContent content(UUID form, UUID report, StandingChoice choice, String words) {
         var answers = standing.duties(council.ward()).stream()
                 .collect(Collectors.toMap(duty -> duty, duty -> new StandingAnswer(choice, words)));
-        return new StandingContent(form, standing.version(report), answers, StandingOrigin.UNIT);
+        return new StandingContent(form, standing.version(report), answers, StandingOrigin.UNIT, FileChanges.NONE);
     }
 
     private void sent(UUID report, StandingChoice choice, String words) {
@@ -241,7 +242,8 @@ class StandingRoundsTest {
         var paper = new StandingOrigin(ReportSource.PAPER, "12/BC-HĐND", day, day, "Phạm Văn Ba");
         var answers =
                 content(UUID.randomUUID(), report, StandingChoice.NOTHING, null).answers();
-        var recorded = new StandingContent(UUID.randomUUID(), standing.version(report), answers, paper);
+        var recorded =
+                new StandingContent(UUID.randomUUID(), standing.version(report), answers, paper, FileChanges.NONE);
         assertThatThrownBy(() -> reports.send(report, recorded, council.ownOfficer()))
                 .isInstanceOf(NotFound.class);
         assertThat(reports.send(report, recorded, council.clerk())).isTrue();
@@ -251,7 +253,7 @@ class StandingRoundsTest {
                 .isEqualTo(day);
 
         sent(report, StandingChoice.WORDS, "Đơn vị sửa lại");
-        var again = new StandingContent(UUID.randomUUID(), standing.version(report), answers, paper);
+        var again = new StandingContent(UUID.randomUUID(), standing.version(report), answers, paper, FileChanges.NONE);
         assertThatThrownBy(() -> reports.send(report, again, council.clerk())).isInstanceOf(Refused.class);
     }
 
@@ -272,7 +274,8 @@ class StandingRoundsTest {
         standing.tracked(council.ward());
         var report = standing.report(council.ward());
         var one = Map.of(standing.duties(council.ward()).get(0), new StandingAnswer(StandingChoice.NOTHING, null));
-        var page = new StandingContent(UUID.randomUUID(), standing.version(report), one, StandingOrigin.UNIT);
+        var page = new StandingContent(
+                UUID.randomUUID(), standing.version(report), one, StandingOrigin.UNIT, FileChanges.NONE);
         reports.keep(report, page, council.ownOfficer());
         assertThatThrownBy(() -> reports.send(report, page, council.ownOfficer()))
                 .hasMessageContaining("incomplete");

@@ -24,6 +24,7 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.task.planning.TaskPlanning;
 import vn.hdnd.tracker.web.Allowed;
@@ -133,6 +134,9 @@ class PlanController {
                 Flash.done(redirect, "task.plan.revised");
                 Flash.draftDone(redirect, "plan-" + id + "-" + form.version());
                 return backTo(task.item(), actor);
+            } catch (StaleVersion stale) {
+                model.addAttribute("stored", pages.planned(task.id(), actor));
+                model.addAttribute("refused", stale);
             } catch (Refused refused) {
                 model.addAttribute("refused", refused);
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.tracker.shared.FoldedText;
+import vn.hdnd.tracker.task.FileChanges;
 import vn.hdnd.tracker.task.standing.StandingAnswer;
 import vn.hdnd.tracker.task.standing.StandingChoice;
 import vn.hdnd.tracker.task.standing.StandingContent;
@@ -20,16 +21,21 @@ import vn.hdnd.tracker.task.standing.StandingOrigin;
  * @param version that it was shown over; -1, which compares with none, where it was not sent
  * @param fields for each standing duty {@code choice-…} and {@code words-…}
  */
-public record StandingForm(UUID form, long version, Map<String, String> fields) {
+public record StandingForm(UUID form, long version, Map<String, String> fields, FileChanges files) {
 
     static final int LONGEST = 10_000;
 
     static StandingForm blank(long version) {
-        return new StandingForm(UUID.randomUUID(), version, Map.of());
+        return new StandingForm(UUID.randomUUID(), version, Map.of(), FileChanges.NONE);
     }
 
     static StandingForm of(@Nullable UUID form, @Nullable Long version, Map<String, String> fields) {
-        return new StandingForm(form == null ? UUID.randomUUID() : form, version == null ? -1 : version, fields);
+        return new StandingForm(
+                form == null ? UUID.randomUUID() : form, version == null ? -1 : version, fields, FileChanges.NONE);
+    }
+
+    StandingForm with(FileChanges changed) {
+        return new StandingForm(form, version, fields, changed);
     }
 
     /** The rows with what was typed over them. */
@@ -45,7 +51,7 @@ public record StandingForm(UUID form, long version, Map<String, String> fields) 
                 answers.put(line.dutyId(), answer);
             }
         }
-        return new StandingContent(form, version, answers, origin);
+        return new StandingContent(form, version, answers, origin, files);
     }
 
     /** What stands in the way of sending, by row: message keys. */

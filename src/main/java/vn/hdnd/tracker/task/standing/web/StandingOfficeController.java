@@ -63,6 +63,7 @@ class StandingOfficeController {
             @RequestParam(required = false) @Nullable UUID page,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam Map<String, String> fields,
+            SentFiles files,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
@@ -72,7 +73,7 @@ class StandingOfficeController {
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
         record.check(clock.today().date(), result);
         var typed = StandingForm.of(page, version, fields);
-        var again = sending.send(id, typed, record.origin(), result.hasErrors(), actor, model, redirect);
+        var again = sending.send(id, typed, files, record.origin(), result.hasErrors(), actor, model, redirect);
         if (again.isPresent()) {
             return again.get();
         }
@@ -93,7 +94,7 @@ class StandingOfficeController {
         if (words == null || words.length() > 2000) {
             pages.problem(model, "task.common.invalid.reason");
             model.addAttribute("typedReason", reason);
-            pages.read(id, actor, model);
+            pages.read(sheet, actor, model);
             return StandingPages.again("task/common-show", HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         try {

@@ -1,5 +1,6 @@
 package vn.hdnd.tracker.task.standing.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
+import vn.hdnd.tracker.attachment.FileStore;
+import vn.hdnd.tracker.attachment.OwnerKind;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.standing.StandingLine;
@@ -22,11 +25,13 @@ import vn.hdnd.tracker.web.Crumb;
 class StandingPages {
 
     private final StandingSheetQueries queries;
+    private final FileStore files;
     private final TaskClock clock;
     private final Trail trail;
 
-    StandingPages(StandingSheetQueries queries, TaskClock clock, Trail trail) {
+    StandingPages(StandingSheetQueries queries, FileStore files, TaskClock clock, Trail trail) {
         this.queries = queries;
+        this.files = files;
         this.clock = clock;
         this.trail = trail;
     }
@@ -51,8 +56,10 @@ class StandingPages {
         return sheet;
     }
 
-    /** The report as it is kept, with its history. */
-    void read(UUID id, Actor actor, Model model) {
+    /** The report as it is kept, with its files and its history. */
+    void read(StandingSheet sheet, Actor actor, Model model) {
+        var id = sheet.id();
+        files(id, !sheet.own(), model);
         model.addAttribute("lines", queries.lines(id, actor));
         model.addAttribute("steps", queries.steps(id, actor));
     }
@@ -66,6 +73,15 @@ class StandingPages {
         model.addAttribute("rows", form);
         model.addAttribute("lines", lines);
         model.addAttribute("faults", faults);
+    }
+
+    /** Its files. @param sent only those that were sent, which is all that the Office may know of */
+    void files(UUID id, boolean sent, Model model) {
+        var found = new ArrayList<>(files.filesOf(OwnerKind.STANDING_REPORT, id));
+        if (!sent) {
+            found.addAll(files.filesOf(OwnerKind.STANDING_DRAFT, id));
+        }
+        model.addAttribute("files", found);
     }
 
     /** Somebody has kept something else since: what it is stands beside what was typed. */

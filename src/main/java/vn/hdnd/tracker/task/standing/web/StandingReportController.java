@@ -48,42 +48,47 @@ class StandingReportController {
         if (sheet.own() && sheet.open() && (edit || sheet.status() == StandingStatus.OPEN)) {
             return sending.blank(sheet, false, actor, model);
         }
-        pages.read(id, actor, model);
+        pages.read(sheet, actor, model);
         return "task/common-show";
     }
 
     /** Keeps what is typed, by script while it is typed, or by its button. */
     @PostMapping("/draft")
     @Allowed(Role.UNIT_OFFICER)
-    String keep(
+    Object keep(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID page,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam Map<String, String> fields,
+            SentFiles files,
             HtmxRequest htmx,
             Actor actor,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        var lines = pages.lines(id, actor);
+        pages.head(id, actor, model);
         var typed = StandingForm.of(page, version, fields);
+        if (htmx.isHtmxRequest()) {
+            return keepMeanwhile(id, typed.with(files.changes()), actor, model, response);
+        }
+        var again = sending.keep(id, typed, files, actor, model, redirect);
+        if (again.isPresent()) {
+            return again.get();
+        }
+        Flash.done(redirect, "task.common.done.kept");
+        return "redirect:/standing/reports/" + id;
+    }
+
+    private String keepMeanwhile(UUID id, StandingForm typed, Actor actor, Model model, HttpServletResponse response) {
+        var lines = pages.lines(id, actor);
         try {
             if (!typed.tooLong(lines).isEmpty()) {
                 throw new Refused("task.invalid.long");
             }
             reports.keep(id, typed.content(lines, StandingOrigin.UNIT), actor);
         } catch (Refused refused) {
-            if (!htmx.isHtmxRequest()) {
-                Flash.refused(redirect, refused);
-                return "redirect:/standing/reports/" + id;
-            }
             pages.problem(model, refused.messageKey(), refused.arguments());
             return "task/common-pieces :: unsaved";
-        }
-        if (!htmx.isHtmxRequest()) {
-            Flash.draftDone(redirect, StandingSending.draft(id, false));
-            Flash.done(redirect, "task.common.done.kept");
-            return "redirect:/standing/reports/" + id;
         }
         model.addAttribute("sheet", pages.head(id, actor, model));
         model.addAttribute("savedAt", clock.now());
@@ -98,12 +103,13 @@ class StandingReportController {
             @RequestParam(required = false) @Nullable UUID page,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam Map<String, String> fields,
+            SentFiles files,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
         var before = pages.head(id, actor, model);
         var typed = StandingForm.of(page, version, fields);
-        var again = sending.send(id, typed, StandingOrigin.UNIT, false, actor, model, redirect);
+        var again = sending.send(id, typed, files, StandingOrigin.UNIT, false, actor, model, redirect);
         if (again.isPresent()) {
             return again.get();
         }
