@@ -42,7 +42,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 import vn.hdnd.tracker.calendar.WorkingCalendar;
 import vn.hdnd.tracker.identity.Accounts;
+import vn.hdnd.tracker.identity.NewAccount;
+import vn.hdnd.tracker.identity.NewSubstitution;
+import vn.hdnd.tracker.identity.RoleGrant;
+import vn.hdnd.tracker.identity.Substitutions;
 import vn.hdnd.tracker.shared.AssignmentId;
+import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.StatementCounter;
@@ -54,6 +59,8 @@ import vn.hdnd.tracker.task.ReminderChannel;
 import vn.hdnd.tracker.task.ReminderWords;
 import vn.hdnd.tracker.task.SampleTracking;
 import vn.hdnd.tracker.task.TaskMode;
+import vn.hdnd.tracker.task.standing.SampleStanding;
+import vn.hdnd.tracker.task.standing.StandingUrging;
 
 /** Mail to a real server, which may be away. */
 @SpringBootTest(properties = {"tracker.mail.from=theodoi@thixa.test", "tracker.address=https://theodoi.thixa.test"})
@@ -418,8 +425,82 @@ class MailTest {
         }
     }
 
+    @Test
+    void what_the_register_says_of_common_reports_by_itself_waits_for_working_hours_as_well() {
+        var standing = new SampleStanding(context, council);
+        standing.tracked(council.ward());
+        telling.tell();
+        jdbc.sql("delete from mail").update();
+        today("insert into holiday (on_day, name) values (?, 'Ngày nghỉ')");
+        try {
+            var urging = context.getBean(StandingUrging.class);
+            transaction.executeWithoutResult(
+                    status -> assertThat(urging.remind(standing.report(council.ward()), "Đến hạn gửi", council.admin()))
+                            .isTrue());
+            telling.tell();
+            assertThat(due()).isEqualTo(new WorkingHours(calendar.load()).from(clock.instant()));
+        } finally {
+            today("delete from holiday where on_day = ?");
+        }
+    }
+
     private void today(String sql) {
         jdbc.sql(sql).param(LocalDate.now(clock)).update();
+    }
+
+    @Test
+    void what_is_about_no_part_is_mailed_too_under_the_name_it_has() throws Exception {
+        var standing = new SampleStanding(context, council);
+        standing.tracked(council.ward());
+        var report = standing.report(council.ward());
+        telling.tell();
+        jdbc.sql("delete from mail").update();
+        Visit.as(council.clerk(), context)
+                .post(
+                        "/standing/rounds/" + standing.round() + "/urge",
+                        "report",
+                        report.toString(),
+                        "words-" + report,
+                        "Đề nghị gửi trước thứ Sáu");
+        telling.tell();
+        dispatch.send();
+
+        assertThat(arrived()).hasSize(1);
+        assertThat(arrived().get(0).getSubject()).contains("đôn đốc").contains("báo cáo chung");
+        var entry = inbox.latest(true, null, null, 1, council.ownOfficer()).get(0);
+        assertThat(body(arrived().get(0), "text/plain"))
+                .contains(
+                        "Báo cáo chung 6 tháng",
+                        "Đề nghị gửi trước thứ Sáu",
+                        "https://theodoi.thixa.test/inbox/" + entry.id());
+        assertThat(body(arrived().get(0), "text/html")).contains("Báo cáo chung 6 tháng");
+    }
+
+    @Test
+    void who_stands_in_is_mailed_in_the_own_language() throws Exception {
+        telling.tell();
+        accounts.speak(council.ownOfficer().id(), "en");
+        var deputy = accounts.openSamples(
+                        List.of(new NewAccount(
+                                council.ownOfficer().username() + "-hai",
+                                "Đinh Văn Thay",
+                                List.of(new RoleGrant(Role.UNIT_OFFICER, council.ward(), null)))),
+                        SampleCouncil.PASSWORD)
+                .get(0);
+        var today = LocalDate.now(clock);
+        context.getBean(Substitutions.class)
+                .arrange(
+                        council.ownOfficer().id(),
+                        deputy,
+                        new NewSubstitution(UUID.randomUUID(), today, today.plusDays(2)),
+                        council.admin());
+        telling.tell();
+        dispatch.send();
+        assertThat(arrived()).hasSize(1);
+        assertThat(arrived().get(0).getSubject())
+                .startsWith(council.admin().name())
+                .contains("stand in for each other");
+        assertThat(body(arrived().get(0), "text/plain")).contains("Đinh Văn Thay acts for Đỗ Văn Đông");
     }
 
     @Test
