@@ -48,6 +48,8 @@ class TemplatesTest {
         assertThat(faults("<p th:utext=\"${x}\"></p>")).hasSize(1);
         assertThat(faults("<script></script>")).hasSize(1);
         assertThat(faults("<style></style>")).hasSize(1);
+        assertThat(faults("<div th:if=\"${x}\" th:replace=\"~{a :: b}\"></div>"))
+                .hasSize(1);
         assertThat(faults("<a href=\"javascript:x()\"></a>")).hasSize(1);
         assertThat(faults("<title th:text=\"#{x}\">x</title><p>15 · <kbd>T</kbd>&nbsp;[[#{y}]]</p><!-- why -->"))
                 .isEmpty();
@@ -96,6 +98,11 @@ class TemplatesTest {
             if (name.equals("style")
                     || name.equals("script") && !given.containsKey("src") && !given.containsKey("th:src")) {
                 faults.add("line " + line + ": inline <" + name + ">");
+            }
+            // What takes the place of an element does so before anybody asks whether it is there, or how often.
+            if (given.containsKey("th:replace")
+                    && Stream.of("th:if", "th:unless", "th:each").anyMatch(given::containsKey)) {
+                faults.add("line " + line + ": th:replace beside a condition, which is never read");
             }
             given.forEach((attribute, value) -> look(attribute, value == null ? "" : value, line));
         }

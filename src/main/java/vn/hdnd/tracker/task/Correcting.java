@@ -66,6 +66,9 @@ public class Correcting {
         if (made.isEmpty()) {
             throw new Refused("task.refused.nothingCorrected");
         }
+        if (right.deadline() != null && !right.deadline().equals(task.deadline().on())) {
+            task.requireLikely(right.deadline());
+        }
         changes.saveAll(made);
         apply(task, right, by);
     }

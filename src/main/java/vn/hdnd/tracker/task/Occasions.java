@@ -209,6 +209,7 @@ public class Occasions {
         if (waiting.isEmpty()) {
             throw new TransitionRefused("task.refused.dated");
         }
+        task.requireLikely(day);
         task.settle(seen, day);
         var at = clock.now();
         waiting.forEach(part -> part.dated(day, DeadlineKind.DATE, null, by, at));

@@ -28,6 +28,7 @@ import vn.hdnd.tracker.shared.NoticeItemId;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.TaskId;
+import vn.hdnd.tracker.shared.VietnamTime;
 
 /**
  * A duty that is laid on units: by an item of a notice, planned in review and started by tracking; or standing alone, on the
@@ -208,6 +209,21 @@ public class Task {
             throw new StaleVersion();
         }
         settledOn = day;
+    }
+
+    /**
+     * A slip in the year would make every unit late by years.
+     *
+     * @throws Refused for a deadline that lies more than a year before it was assigned
+     */
+    void requireLikely(LocalDate day) {
+        if (startedAt == null) {
+            return;
+        }
+        var assigned = LocalDate.ofInstant(startedAt, VietnamTime.ZONE);
+        if (day.isBefore(assigned.minusYears(1))) {
+            throw new Refused("task.refused.longPast", VietnamTime.DAY.format(day), VietnamTime.DAY.format(assigned));
+        }
     }
 
     /** The form was sent twice. */

@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task.web;
 
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -79,7 +80,9 @@ class BulkController {
                 return ask(picks, rows, fields, form, result, sure, model);
             }
         }
-        model.addAttribute("outcomes", outcomes(deed, picks, rows, form));
+        var outcomes = outcomes(deed, picks, rows, form);
+        model.addAttribute("outcomes", outcomes);
+        model.addAttribute("done", outcomes.stream().filter(Outcome::made).count());
         return "task/bulk";
     }
 
@@ -110,6 +113,8 @@ class BulkController {
                 outcomes.add(outcome(deed, pick, row, form));
             }
         }
+        // What was done stands first: what failed may be long.
+        outcomes.sort(Comparator.comparing(Outcome::made).reversed());
         return outcomes;
     }
 
@@ -127,5 +132,10 @@ class BulkController {
      *
      * @param refused why it was refused; null if it was done
      */
-    public record Outcome(AssignmentRow row, @Nullable String refused) {}
+    public record Outcome(AssignmentRow row, @Nullable String refused) {
+
+        boolean made() {
+            return refused == null;
+        }
+    }
 }

@@ -67,7 +67,7 @@ class LonePagesTest {
                 "basis",
                 BASIS,
                 "basisOn",
-                day(0),
+                day(-3),
                 "leads",
                 "u:" + council.ward(),
                 "leads",
@@ -109,6 +109,7 @@ class LonePagesTest {
         assertThat(codes(title)).containsExactly("planned");
         assertThat(page(ward.get("/desk"))).doesNotContain(title);
         assertThat(page(head.get("/desk"))).contains("Nhiệm vụ chờ giao", title);
+        assertThat(page(head.get("/tasks/drafts"))).contains(title).doesNotContain("Không có nhiệm vụ nào chờ giao.");
 
         head.post("/tasks/drafts/" + planned(title) + "/start", "version", version(planned(title)));
 
@@ -178,6 +179,9 @@ class LonePagesTest {
                 "mai");
         assertThat(sent).hasStatus(422);
         assertThat(page(sent)).contains("Một việc", "31/02/2026", "mai", "Hãy ghi căn cứ", "Hãy ghi ngày của căn cứ");
+        assertThat(page(sent).split("Cần chọn ít nhất một đơn vị chủ trì, nhiều nhất 500", -1))
+                .as("in the summary and at the field")
+                .hasSize(3);
     }
 
     @Test
@@ -187,6 +191,13 @@ class LonePagesTest {
         assertThat(sent).hasStatus(409);
         assertThat(page(sent)).contains("đã qua", title);
         assertThat(codes(title)).isEmpty();
+    }
+
+    @Test
+    void a_deadline_before_the_day_of_its_basis_is_named_to_whoever_plans_it() {
+        var sent = clerk.post("/tasks/new", form(UUID.randomUUID(), "Việc ghi nhầm năm", -4));
+        assertThat(sent).hasStatus(422);
+        assertThat(page(sent)).contains("Thời hạn không thể trước ngày của căn cứ giao.", day(-4));
     }
 
     @Test

@@ -182,6 +182,9 @@ class CorrectionPagesTest {
         assertThat(correct(seen, "Tên khác", typed(20), " ")).hasStatus(422);
         assertThat(correct(seen, "Tên khác", "31/02/2026", "Nhầm")).hasStatus(422);
         assertThat(correct(seen, SampleTracking.LONG_TITLE, typed(20), "Nhầm")).hasStatus(409);
+        var slip = correct(seen, SampleTracking.LONG_TITLE, typed(20 - 6 * 365), "Nhầm");
+        assertThat(slip).hasStatus(409);
+        assertThat(page(slip)).contains("Hãy kiểm tra lại năm.", typed(20 - 6 * 365));
         assertThat(tracking.version(task)).isEqualTo(seen);
     }
 

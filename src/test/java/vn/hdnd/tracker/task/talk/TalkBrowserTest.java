@@ -106,6 +106,23 @@ class TalkBrowserTest {
     }
 
     @Test
+    void what_only_one_choice_asks_for_is_shown_where_it_is_chosen(Browsing browsing) {
+        var window = enter(browsing.openOnTelephone(base()), town.clerk);
+        var page = window.goTo("/assignments/" + part + "/remarks/new").page();
+        assertThat(page.locator("#saidBy").isVisible()).isFalse();
+        page.check("input[value=MARGIN_NOTE]");
+        assertThat(page.locator("#saidBy").isVisible()).isTrue();
+        window.expectSound();
+
+        window.goTo("/reminders/new?pick=" + part).look("remind");
+        var spoken = page.locator("input[name^=spoken-]");
+        assertThat(spoken.isVisible()).isFalse();
+        page.check("input[value=TELEPHONE]");
+        assertThat(spoken.isVisible()).isTrue();
+        window.expectSound().look("remind-telephone");
+    }
+
+    @Test
     void people_are_named_while_typing(Browsing browsing) {
         var window = enter(browsing.openOnTelephone(base()), town.head);
         var page = window.goTo("/assignments/" + part + "/remarks/new").page();

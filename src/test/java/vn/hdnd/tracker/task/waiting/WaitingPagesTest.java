@@ -193,6 +193,10 @@ class WaitingPagesTest {
                 .single();
         assertThat(clerk.post("/waiting/tasks/" + code + "/day", "version", seen, "day", "hôm nào"))
                 .hasStatus(422);
+        var slip = VietnamTime.DAY.format(opening.minusYears(6));
+        assertThat(page(clerk.post("/waiting/tasks/" + code + "/day", "version", seen, "day", slip)))
+                .contains("Hãy kiểm tra lại năm.", slip);
+        assertThat(deadlines(task)).isEmpty();
         var day = VietnamTime.DAY.format(opening);
         assertThat(clerk.post("/waiting/tasks/" + code + "/day", "version", seen, "day", day))
                 .hasRedirectedUrl("/waiting");

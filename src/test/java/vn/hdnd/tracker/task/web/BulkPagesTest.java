@@ -107,9 +107,19 @@ class BulkPagesTest {
         var said = Visit.as(council.clerk(), context)
                 .post("/assignments/bulk/confirm", "pick", pick(own), "pick", pick(other), "pick", "none:x");
         assertThat(said).hasStatusOk();
-        assertThat(page(said)).contains("Đã làm", "Không làm được", "Chưa có báo cáo hoàn thành");
+        assertThat(page(said))
+                .contains("1 phần việc đã làm · 1 phần việc không làm được")
+                .contains("Đã làm", "Không làm được", "Chưa có báo cáo hoàn thành");
         assertThat(column(own, "status")).isEqualTo("COMPLETED");
         assertThat(column(other, "status")).isEqualTo("ASSIGNED");
+    }
+
+    @Test
+    void what_was_done_stands_before_what_was_not() {
+        complete(own, council.ownOfficer());
+        assertThat(page(Visit.as(council.clerk(), context)
+                        .post("/assignments/bulk/confirm", "pick", pick(other), "pick", pick(own))))
+                .containsSubsequence("/assignments/" + own, "/assignments/" + other);
     }
 
     @Test

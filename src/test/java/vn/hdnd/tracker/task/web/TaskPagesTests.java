@@ -129,6 +129,29 @@ class TaskPagesTests {
     }
 
     @Test
+    void a_part_that_was_cancelled_does_not_claim_to_have_had_no_deadline() {
+        as(town.committee)
+                .post(
+                        "/assignments/" + part + "/cancel",
+                        "version",
+                        String.valueOf(town.version(part)),
+                        "note",
+                        "Trùng việc khác.");
+        assertThat(body(unit.get("/assignments/" + part)))
+                .contains("Đã hủy", "Trùng việc khác.")
+                .doesNotContain("Không quy định thời hạn");
+        jdbc.sql("update assignment set status = 'CANCELLED' where task_id = ?")
+                .param(task.value())
+                .update();
+        assertThat(body(clerk.get("/tasks?q=" + town.code(task))))
+                .contains("Không còn đơn vị thực hiện")
+                .doesNotContain("0/0");
+        assertThat(body(clerk.get("/tasks/" + town.code(task))))
+                .contains("Không còn đơn vị thực hiện")
+                .doesNotContain("0/0");
+    }
+
+    @Test
     void a_part_that_rests_says_so_and_does_not_claim_to_wait() {
         as(town.committee)
                 .post(

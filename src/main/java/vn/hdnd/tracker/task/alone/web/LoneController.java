@@ -241,7 +241,7 @@ class LoneController {
         if (plan == null) {
             throw new BindException(planProblems);
         }
-        pages.check(lone, loneProblems);
+        pages.check(lone, plan, loneProblems, planProblems);
         var come = fillings.come(plan, upload, planProblems, actor);
         return new LoneSent(lone, loneProblems, plan, planProblems, come);
     }

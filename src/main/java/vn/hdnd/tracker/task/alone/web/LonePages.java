@@ -13,7 +13,9 @@ import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.TaskPlan;
 import vn.hdnd.tracker.task.alone.LoneTask;
 import vn.hdnd.tracker.task.alone.LoneTasks.Origin;
+import vn.hdnd.tracker.task.planning.web.PlanForm;
 import vn.hdnd.tracker.task.planning.web.PlanPages;
+import vn.hdnd.tracker.web.TypedDay;
 
 /** Makes the form of a task that stands alone: empty, as it was planned, or as it was typed. */
 @Component
@@ -95,8 +97,12 @@ class LonePages {
     }
 
     /** What the fields must be to one another and to today. */
-    void check(LoneForm form, BindingResult problems) {
+    void check(LoneForm form, PlanForm plan, BindingResult problems, BindingResult planProblems) {
         var day = form.day();
+        var deadline = TypedDay.of(plan.deadlineOn()).day();
+        if (day != null && deadline != null && deadline.isBefore(day)) {
+            planProblems.rejectValue("deadlineOn", "task.invalid.beforeBasis");
+        }
         if (day == null) {
             problems.rejectValue("basisOn", "task.invalid.basisOn");
         } else if (day.isAfter(clock.today().date())) {
