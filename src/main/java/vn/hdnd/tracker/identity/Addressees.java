@@ -30,7 +30,7 @@ import vn.hdnd.tracker.shared.UnitId;
 public class Addressees {
 
     private static final String PEOPLE = """
-            select a.id, a.username, a.name, a.email, a.language, r.role, r.unit_id
+            select a.id, a.username, a.name, a.email, a.language, r.role, r.unit_id, r.leads
               from account a
               left join account_role r on r.account_id = a.id
              where a.enabled and %s
@@ -94,7 +94,8 @@ public class Addressees {
         @Nullable String language = rs.getString("language");
         var held = role == null
                 ? List.<RoleHeld>of()
-                : List.of(new RoleHeld(Role.valueOf(role), new UnitId(rs.getObject("unit_id", UUID.class))));
+                : List.of(new RoleHeld(
+                        Role.valueOf(role), new UnitId(rs.getObject("unit_id", UUID.class)), rs.getBoolean("leads")));
         return new Addressee(
                 new Actor(
                         new AccountId(rs.getObject("id", UUID.class)),

@@ -12,6 +12,13 @@ enum Audience {
             return facts.unit() != null && person.reportsFor(facts.unit());
         }
     },
+    /** The head of the unit. */
+    UNIT_HEAD {
+        @Override
+        boolean holds(Actor person, NewsFacts facts) {
+            return facts.unit() != null && person.leads(facts.unit());
+        }
+    },
     /** The monitoring clerk; all clerks where there is none who can sign in. */
     MONITOR {
         @Override

@@ -6,6 +6,7 @@ import static vn.hdnd.tracker.notification.Audience.JUDGE;
 import static vn.hdnd.tracker.notification.Audience.MONITOR;
 import static vn.hdnd.tracker.notification.Audience.PROPOSER;
 import static vn.hdnd.tracker.notification.Audience.UNIT;
+import static vn.hdnd.tracker.notification.Audience.UNIT_HEAD;
 
 import java.util.Set;
 import vn.hdnd.tracker.shared.Actor;
@@ -63,6 +64,9 @@ record NewsRule(Topic topic, Set<Audience> audiences) {
             case SENT, CORRECTED -> rule(Topic.PROGRESS, MONITOR);
             case RECORDED, TAKEN, RETURNED -> rule(Topic.ANSWERED, UNIT);
             case URGED, URGED_BY_RULE -> rule(Topic.REMINDED, UNIT);
+            case SUBMITTED -> rule(Topic.SPOKEN, UNIT_HEAD);
+            case SENT_BACK -> rule(Topic.SPOKEN, UNIT);
+            case WITHDRAWN -> rule(Topic.CHANGED);
         };
     }
 

@@ -45,6 +45,7 @@ public class ApprovalRules {
             String unitName,
             boolean progress,
             boolean completion,
+            boolean common,
             @Nullable String heads,
             @Nullable String setBy,
             @Nullable Instant setAt) {}
@@ -57,7 +58,7 @@ public class ApprovalRules {
         }
         return jdbc.sql("""
                         select u.name as unit_name, coalesce(p.progress, false) as progress,
-                            coalesce(p.completion, false) as completion, p.set_by_name as set_by, p.set_at,
+                            coalesce(p.completion, false) as completion, coalesce(p.common, false) as common, p.set_by_name as set_by, p.set_at,
                             (select string_agg(c.name, ', ' order by c.name) from account_role r
                                 join account c on c.id = r.account_id
                                 where r.unit_id = u.id and r.role = 'UNIT_OFFICER' and r.leads and c.enabled) as heads
@@ -81,39 +82,45 @@ public class ApprovalRules {
      * @throws TransitionRefused if this person does not keep the rule, or nobody there could approve
      */
     @Transactional
-    public void set(UnitId unit, boolean progress, boolean completion, Actor by) {
+    public void set(UnitId unit, boolean progress, boolean completion, boolean common, Actor by) {
         var rule = of(unit, by);
         if (!keeps(unit, by)) {
             throw new TransitionRefused("approval.refused.keeps");
         }
-        if ((progress || completion) && rule.heads() == null) {
+        if ((progress || completion || common) && rule.heads() == null) {
             throw new TransitionRefused("approval.refused.nobody");
         }
         jdbc.sql("""
-                insert into unit_approval (unit_id, progress, completion, set_by_name, set_at)
-                values (:unit, :progress, :completion, :by, :at)
-                on conflict (unit_id) do update set progress = excluded.progress, completion = excluded.completion,
+                insert into unit_approval (unit_id, progress, completion, common, set_by_name, set_at)
+                values (:unit, :progress, :completion, :common, :by, :at)
+                on conflict (unit_id) do update set progress = excluded.progress, completion = excluded.completion, common = excluded.common,
                     set_by_name = excluded.set_by_name, set_at = excluded.set_at
                 """)
                 .param("unit", unit.value())
                 .param("progress", progress)
                 .param("completion", completion)
+                .param("common", common)
                 .param("by", by.name())
                 .param("at", Timestamp.from(clock.now()))
                 .update();
     }
 
-    /** The head's own report, typed in the head's own name, is approved by that. */
     boolean hold(UnitId unit, ReportKind kind, Actor by) {
+        return holds(unit, kind == ReportKind.COMPLETION ? "completion" : "progress", by);
+    }
+
+    /** The same of common reports. */
+    public boolean holdsCommon(UnitId unit, Actor by) {
+        return holds(unit, "common", by);
+    }
+
+    /** The head's own report, typed in the head's own name, is approved by that. */
+    private boolean holds(UnitId unit, String column, Actor by) {
         if (!by.reportsFor(unit) || (by.leads(unit) && by.actingFor() == null)) {
             return false;
         }
-        return jdbc.sql("""
-                        select exists (select 1 from unit_approval
-                            where unit_id = :unit and case when :completion then completion else progress end)
-                        """)
+        return jdbc.sql("select exists (select 1 from unit_approval where unit_id = :unit and %s)".formatted(column))
                 .param("unit", unit.value())
-                .param("completion", kind == ReportKind.COMPLETION)
                 .query(Boolean.class)
                 .single();
     }

@@ -39,8 +39,14 @@ class ReportSending {
     private ProgressReport report(
             Assignment assignment, ReportContent content, Actor by, @Nullable UnsentReport typed) {
         var at = clock.now();
-        var report = new ProgressReport(assignment.id(), content, by, at, typed == null ? null : typed.typedBy());
-        assignment.report(content, report, by, at, typed == null ? null : typed.typedByName());
+        var report = new ProgressReport(
+                assignment.id(),
+                content,
+                by,
+                at,
+                typed == null ? null : typed.held().typedBy());
+        assignment.report(
+                content, report, by, at, typed == null ? null : typed.held().typedByName());
         return reports.save(report);
     }
 }

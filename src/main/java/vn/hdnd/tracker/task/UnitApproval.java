@@ -18,7 +18,7 @@ import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.FileId;
 import vn.hdnd.tracker.shared.NotFound;
 import vn.hdnd.tracker.shared.Refused;
-import vn.hdnd.tracker.task.UnsentReport.State;
+import vn.hdnd.tracker.task.HeldContent.State;
 
 /**
  * Reports that go to the head of their unit before they leave it. What waits is known to the unit alone; of the Office it is
@@ -84,17 +84,17 @@ public class UnitApproval {
     public Optional<Waiting> of(AssignmentId id, Actor actor) {
         var part = own(assignments.findById(id), id, actor);
         return unsent.latest(id)
-                .filter(report -> report.state() == State.WAITING || report.state() == State.SENT_BACK)
+                .filter(report -> report.held().state().open())
                 .map(report -> new Waiting(
                         report.id(),
                         report.version(),
-                        report.state() == State.SENT_BACK,
+                        report.held().state() == State.SENT_BACK,
                         content(report),
-                        report.typedByName(),
-                        report.typedAt(),
-                        report.words(),
-                        report.state() == State.SENT_BACK ? report.decidedByName() : null,
-                        report.state() == State.WAITING && report.mayJudge(part.unit(), actor)));
+                        report.held().typedByName(),
+                        report.held().typedAt(),
+                        report.held().words(),
+                        report.held().state() == State.SENT_BACK ? report.held().decidedByName() : null,
+                        report.held().state() == State.WAITING && report.held().mayJudge(part.unit(), actor)));
     }
 
     /** Whether this report waits for the head now, instead of going out. The same form sent twice waits once. */
@@ -130,7 +130,9 @@ public class UnitApproval {
     public void approve(AssignmentId id, long seen, ReportWords changed, Actor by) {
         onLatest(id, State.SENT, seen, by, step -> {
             var content = changed.in(content(step.report()));
-            step.report().approve(json.writeValueAsString(content), step.part().unit(), by, clock.now());
+            step.report()
+                    .held()
+                    .approve(json.writeValueAsString(content), step.part().unit(), by, clock.now());
             sending.sendApproved(step.part(), content, step.report(), by);
         });
     }
@@ -140,8 +142,9 @@ public class UnitApproval {
     public void sendBack(AssignmentId id, long seen, @Nullable String words, Actor by) {
         onLatest(id, State.SENT_BACK, seen, by, step -> {
             var reason = Particulars.noted(words).reason();
-            step.report().sendBack(reason, step.part().unit(), by, clock.now());
-            events.publishEvent(rules.sentBack(step.part().id(), step.report().typedBy(), reason, by, clock.now()));
+            step.report().held().sendBack(reason, step.part().unit(), by, clock.now());
+            events.publishEvent(
+                    rules.sentBack(step.part().id(), step.report().held().typedBy(), reason, by, clock.now()));
         });
     }
 
@@ -155,10 +158,10 @@ public class UnitApproval {
     @Transactional
     public void resubmit(AssignmentId id, long seen, ReportWords changed, FileChanges evidence, Actor by) {
         onLatest(id, State.WAITING, seen, by, step -> {
-            step.report().requireSentBack();
+            step.report().held().requireSentBack();
             var content = changed.in(content(step.report())).with(change(step.report(), evidence, by));
             step.part().requireReportable(content, by);
-            step.report().resubmit(json.writeValueAsString(content), by, clock.now());
+            step.report().held().resubmit(json.writeValueAsString(content), by, clock.now());
             tellHeads(step.part(), by);
         });
     }
@@ -166,7 +169,7 @@ public class UnitApproval {
     /** An officer of the unit takes it back; nothing of it was a report. */
     @Transactional
     public void withdraw(AssignmentId id, long seen, Actor by) {
-        onLatest(id, State.WITHDRAWN, seen, by, step -> step.report().withdraw(by, clock.now()));
+        onLatest(id, State.WITHDRAWN, seen, by, step -> step.report().held().withdraw(by, clock.now()));
     }
 
     /** What it has after the change. */
@@ -197,7 +200,7 @@ public class UnitApproval {
     }
 
     private ReportContent content(UnsentReport report) {
-        return json.readValue(report.content(), ReportContent.class);
+        return json.readValue(report.held().content(), ReportContent.class);
     }
 
     private void tellHeads(Assignment part, Actor by) {

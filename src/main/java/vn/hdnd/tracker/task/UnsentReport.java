@@ -13,29 +13,15 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.tracker.shared.AccountId;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.AssignmentId;
 import vn.hdnd.tracker.shared.Ids;
 import vn.hdnd.tracker.shared.StaleVersion;
-import vn.hdnd.tracker.shared.UnitId;
 
-/** What an officer typed and the head of the unit has not let go yet (chờ lãnh đạo đơn vị duyệt). */
+/** A report on a part that the head of the unit has not let go yet, and what became of it. */
 @Entity
 @Table(name = "unsent_report")
 class UnsentReport {
-
-    /** How far it has got. */
-    enum State {
-        /** The head is to decide. */
-        WAITING,
-        /** The head wants it changed; the officers are to go on. */
-        SENT_BACK,
-        /** It is a report now. */
-        SENT,
-        /** The officers took it back. */
-        WITHDRAWN
-    }
 
     @Id
     private UUID id;
@@ -52,28 +38,8 @@ class UnsentReport {
     @Enumerated(EnumType.STRING)
     private ReportKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    private String content;
-
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "typed_by"))
-    private AccountId typedBy;
-
-    private String typedByName;
-
-    private Instant typedAt;
-
-    private @Nullable String words;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
-    private @Nullable AccountId decidedBy;
-
-    private @Nullable String decidedByName;
-
-    private @Nullable Instant decidedAt;
+    private HeldContent held;
 
     @SuppressWarnings("NullAway.Init")
     protected UnsentReport() {}
@@ -84,85 +50,12 @@ class UnsentReport {
         this.submissionId = typed.submissionId();
         this.assignment = assignment;
         this.kind = typed.kind();
-        this.state = State.WAITING;
-        this.content = json;
-        this.typedBy = by.id();
-        this.typedByName = by.name();
-        this.typedAt = at;
-    }
-
-    /**
-     * The head lets it go, as it was typed or as the head has changed it.
-     *
-     * @throws TransitionRefused if it does not wait any more, if this person is not the head, or typed it
-     */
-    void approve(String json, UnitId unit, Actor by, Instant at) {
-        requireJudge(unit, by);
-        content = json;
-        decide(State.SENT, by, at);
-    }
-
-    void sendBack(String reason, UnitId unit, Actor by, Instant at) {
-        requireJudge(unit, by);
-        words = reason;
-        decide(State.SENT_BACK, by, at);
-    }
-
-    /** An officer puts it before the head again. */
-    void resubmit(String json, Actor by, Instant at) {
-        requireSentBack();
-        content = json;
-        typedBy = by.id();
-        typedByName = by.name();
-        typedAt = at;
-        decide(State.WAITING, by, at);
-    }
-
-    void withdraw(Actor by, Instant at) {
-        if (state == State.SENT || state == State.WITHDRAWN) {
-            throw refused();
-        }
-        decide(State.WITHDRAWN, by, at);
-    }
-
-    private void decide(State to, Actor by, Instant at) {
-        state = to;
-        decidedBy = by.id();
-        decidedByName = by.name();
-        decidedAt = at;
-    }
-
-    /** Nobody approves what they typed, nor for whom they act what that one typed. */
-    boolean mayJudge(UnitId unit, Actor by) {
-        return by.leads(unit) && !by.isOrActsFor(typedBy);
-    }
-
-    private void requireJudge(UnitId unit, Actor by) {
-        require(State.WAITING);
-        if (!mayJudge(unit, by)) {
-            throw new TransitionRefused(by.leads(unit) ? "approval.refused.own" : "approval.refused.head");
-        }
-    }
-
-    /** @throws TransitionRefused if its officers are not to change it */
-    void requireSentBack() {
-        require(State.SENT_BACK);
-    }
-
-    private void require(State wanted) {
-        if (state != wanted) {
-            throw refused();
-        }
-    }
-
-    private TransitionRefused refused() {
-        return new TransitionRefused(
-                "approval.refused." + state, Objects.requireNonNullElse(decidedByName, typedByName));
+        this.held = new HeldContent(json, by, at);
     }
 
     /** The same form sent twice. */
-    boolean justDone(State by, long seen, Actor who) {
-        return state == by && version() == seen + 1 && who.id().equals(decidedBy);
+    boolean justDone(HeldContent.State by, long seen, Actor who) {
+        return version() == seen + 1 && held.done(by, who);
     }
 
     /** @throws StaleVersion if it was changed since the form was shown */
@@ -180,33 +73,7 @@ class UnsentReport {
         return Objects.requireNonNullElse(version, 0L);
     }
 
-    State state() {
-        return state;
-    }
-
-    String content() {
-        return content;
-    }
-
-    AccountId typedBy() {
-        return typedBy;
-    }
-
-    String typedByName() {
-        return typedByName;
-    }
-
-    Instant typedAt() {
-        return typedAt;
-    }
-
-    @Nullable
-    String words() {
-        return words;
-    }
-
-    @Nullable
-    String decidedByName() {
-        return decidedByName;
+    HeldContent held() {
+        return held;
     }
 }

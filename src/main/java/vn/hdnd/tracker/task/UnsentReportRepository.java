@@ -11,11 +11,12 @@ interface UnsentReportRepository extends JpaRepository<UnsentReport, UUID> {
     Optional<UnsentReport> findBySubmissionId(UUID submissionId);
 
     /** The latest, whatever became of it. */
-    @Query("select r from UnsentReport r where r.assignment = :assignment order by r.typedAt desc, r.id desc limit 1")
+    @Query(
+            "select r from UnsentReport r where r.assignment = :assignment order by r.held.typedAt desc, r.id desc limit 1")
     Optional<UnsentReport> latest(AssignmentId assignment);
 
     @Query("""
             select count(r) > 0 from UnsentReport r
-            where r.assignment = :assignment and r.state in (WAITING, SENT_BACK)""")
+            where r.assignment = :assignment and r.held.state in (WAITING, SENT_BACK)""")
     boolean existsOpen(AssignmentId assignment);
 }

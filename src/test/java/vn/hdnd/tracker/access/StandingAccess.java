@@ -39,6 +39,10 @@ class StandingAccess implements AccessDeclarations {
                 .at(report + "/draft")
                 .lets(OWN_UNIT)
                 .hidesFrom(OTHER_UNIT);
+        routes.row("POST /standing/reports/{id}/approval/{step:approve|send-back|withdraw}")
+                .at(report + "/approval/withdraw")
+                .lets(OWN_UNIT)
+                .hidesFrom(OTHER_UNIT);
         routes.only(OFFICE, "GET /standing/reports/{id}/record").at(report + "/record");
         routes.only(OFFICE, "POST /standing/reports/{id}/record").at(report + "/record");
         routes.only(OFFICE, "POST /standing/reports/{id}/return").at(report + "/return");

@@ -23,6 +23,7 @@ import vn.hdnd.tracker.identity.RoleGrant;
 import vn.hdnd.tracker.identity.Substitutions;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Role;
+import vn.hdnd.tracker.shared.RoleHeld;
 import vn.hdnd.tracker.shared.TaskId;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.SampleCouncil;
@@ -109,6 +110,36 @@ class OtherNewsTest {
         assertThat(Visit.as(council.ownOfficer(), context)
                         .post("/standing/reports/" + report, fields.toArray(String[]::new)))
                 .hasRedirectedUrl("/standing/reports/" + report);
+    }
+
+    @Test
+    void heads_hear_that_a_common_report_waits_officers_that_it_came_back_and_the_office_of_neither() {
+        var standing = new SampleStanding(context, council);
+        standing.tracked(council.ward());
+        var report = standing.report(council.ward());
+        var name = "chief" + UUID.randomUUID().toString().substring(0, 8);
+        var grant = new RoleGrant(Role.UNIT_OFFICER, council.ward(), null, true);
+        var account = accounts.openSamples(
+                        List.of(new NewAccount(name, "Tô Văn Trưởng", List.of(grant))), SampleCouncil.PASSWORD)
+                .get(0);
+        var chief = new Actor(
+                account, name, "Tô Văn Trưởng", List.of(new RoleHeld(Role.UNIT_OFFICER, council.ward(), true)));
+        var head = Visit.as(chief, context);
+        head.post("/units/" + council.ward() + "/approval", "common", "true");
+
+        send(standing, report);
+        assertThat(heard(chief)).contains("notification.common.SUBMITTED");
+        assertThat(page(chief)).contains("trình báo cáo chung, chờ lãnh đạo đơn vị duyệt");
+        head.post(
+                "/standing/reports/" + report + "/approval/send-back",
+                "version",
+                String.valueOf(standing.version(report)),
+                "words",
+                "Viết lại");
+        assertThat(page(council.ownOfficer())).contains("trả lại báo cáo chung cho người soạn", "Viết lại");
+        assertThat(heard(council.ownOfficer())).doesNotContain("notification.common.SUBMITTED");
+        assertThat(heard(council.clerk())).isEmpty();
+        assertThat(heard(council.head())).isEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package vn.hdnd.tracker.task.approval;
 
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.task.talk.Awaited;
+import vn.hdnd.tracker.task.talk.Awaited.Row;
 import vn.hdnd.tracker.web.DeskQueue;
 import vn.hdnd.tracker.web.QueueView;
 
@@ -29,7 +31,11 @@ class ApprovalQueue implements DeskQueue {
     @Override
     public QueueView load(Actor actor) {
         var rows = awaited.reports(actor);
-        var total = rows.isEmpty() ? 0 : rows.get(0).total();
+        // Each sort says how many there are of it.
+        var total =
+                rows.stream().collect(Collectors.toMap(Row::common, Row::total, (one, same) -> one)).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
         return new QueueView("approval.queue", "wait", total, null, "task/approval :: rows", rows);
     }
 }

@@ -42,10 +42,11 @@ class ApprovalRuleController {
             @PathVariable UnitId unit,
             @RequestParam(defaultValue = "false") boolean progress,
             @RequestParam(defaultValue = "false") boolean completion,
+            @RequestParam(defaultValue = "false") boolean common,
             Actor actor,
             RedirectAttributes redirect) {
         try {
-            rules.set(unit, progress, completion, actor);
+            rules.set(unit, progress, completion, common, actor);
             Flash.done(redirect, "approval.setting.done");
         } catch (Refused refused) {
             Flash.refused(redirect, refused);

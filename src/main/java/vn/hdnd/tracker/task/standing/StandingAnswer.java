@@ -21,6 +21,9 @@ public record StandingAnswer(
 
         @Column(name = "words") @Nullable String words) {
 
+    /** Nothing was said. */
+    public static final StandingAnswer NONE = new StandingAnswer(null, null);
+
     /** Who only types has chosen words. */
     public static StandingAnswer typed(@Nullable StandingChoice choice, @Nullable String words) {
         return new StandingAnswer(choice == null && words != null ? StandingChoice.WORDS : choice, words);

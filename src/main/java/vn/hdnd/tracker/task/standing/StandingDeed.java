@@ -16,15 +16,26 @@ public enum StandingDeed {
     /** The unit was urged; the note is what it was told. */
     URGED,
     /** By the register itself. */
-    URGED_BY_RULE;
+    URGED_BY_RULE,
+    /** An officer put it before the head of the unit. */
+    SUBMITTED,
+    /** The head wants it changed; the note says what. */
+    SENT_BACK,
+    /** An officer took back what the head had not let go. */
+    WITHDRAWN;
 
     /** The note is a day that the sentence names; otherwise it is what somebody said. */
     public boolean aboutDay() {
         return this == BEGUN || this == DUE_MOVED;
     }
 
-    /** The unit itself acts; otherwise a person of the Office. */
+    /** The unit itself acts towards the Office; the note is who typed what its head let go. */
     public boolean byUnit() {
         return this == SENT || this == CORRECTED;
+    }
+
+    /** It stays in the unit, and nobody else hears of it. */
+    public boolean inside() {
+        return this == SUBMITTED || this == SENT_BACK || this == WITHDRAWN;
     }
 }

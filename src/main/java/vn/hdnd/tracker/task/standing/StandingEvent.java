@@ -61,6 +61,6 @@ class StandingEvent {
     }
 
     StandingStepped stepped() {
-        return new StandingStepped(id, report, kind, note, actor, actorName, at);
+        return new StandingStepped(id, report, kind, kind.byUnit() ? null : note, actor, actorName, at);
     }
 }

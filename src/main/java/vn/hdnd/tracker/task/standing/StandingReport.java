@@ -27,9 +27,11 @@ import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.UnitId;
 import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.task.HeldContent;
+import vn.hdnd.tracker.task.HeldContent.State;
 import vn.hdnd.tracker.task.ReportSource;
 
-/** What one unit answers in one round, item by item: {@code OPEN → SENT → TAKEN}, and back where the Office asks for more. */
+/** What one unit answers in one round, item by item: {@code OPEN → SENT → TAKEN}, and back where the Office asks for more. What waits for the head of the unit has not left it. */
 @Entity
 @Table(name = "standing_report")
 class StandingReport {
@@ -71,6 +73,10 @@ class StandingReport {
     private @Nullable Instant takenAt;
     private @Nullable String returnedReason;
 
+    /** What the head of the unit is to let go, or has let go last; what was sent stays as it is until then. */
+    @Embedded
+    private @Nullable HeldContent held;
+
     @ElementCollection
     @CollectionTable(name = "standing_answer", joinColumns = @JoinColumn(name = "report_id"))
     @MapKeyColumn(name = "duty_id")
@@ -95,6 +101,7 @@ class StandingReport {
         if (status != StandingStatus.OPEN) {
             throw new Refused("task.common.refused.sentAlready");
         }
+        requireNotHeld();
         requireSeen(typed);
         replace(typed.answers());
         lastForm = typed.form();
@@ -102,7 +109,119 @@ class StandingReport {
     }
 
     /**
-     * Sends it, or corrects what was sent.
+     * Puts it before the head of the unit, for the first time or again.
+     *
+     * @param json of what is held
+     * @return what happened; null if this very form was put before
+     */
+    @Nullable
+    StandingDeed hold(
+            StandingContent typed,
+            String json,
+            Set<UUID> duties,
+            Map<UUID, StandingAnswer> earlier,
+            Actor by,
+            Instant at) {
+        var before = held;
+        if (before != null && before.state() == State.WAITING && typed.form().equals(lastForm)) {
+            return null;
+        }
+        requireNotWaiting();
+        requireNotTaken();
+        requireSeen(typed);
+        complete(typed, duties, earlier);
+        if (before != null && before.state() == State.SENT_BACK) {
+            before.resubmit(json, by, at);
+        } else {
+            held = new HeldContent(json, by, at);
+        }
+        if (status == StandingStatus.OPEN) {
+            replace(typed.answers());
+            savedAt = at;
+        }
+        lastForm = typed.form();
+        return StandingDeed.SUBMITTED;
+    }
+
+    /**
+     * The head lets it go, as it was typed or changed.
+     *
+     * @return what happened; null if the head did so by this very form before
+     */
+    @Nullable
+    StandingDeed approve(
+            StandingContent content,
+            String json,
+            Set<UUID> duties,
+            Map<UUID, StandingAnswer> earlier,
+            Actor by,
+            Instant at) {
+        var waiting = requireHeld();
+        if (waiting.done(State.SENT, by) && content.form().equals(lastForm)) {
+            return null;
+        }
+        waiting.requireJudge(unit, by);
+        var deed = leave(content, duties, earlier, by, at);
+        waiting.approve(json, unit, by, at);
+        return deed;
+    }
+
+    /** The head wants it changed. @return false if this person just did so */
+    boolean sendBack(String reason, long seen, Actor by, Instant at) {
+        var waiting = requireHeld();
+        if (justDone(waiting, State.SENT_BACK, seen, by)) {
+            return false;
+        }
+        requireVersion(seen);
+        waiting.sendBack(reason, unit, by, at);
+        lastForm = null;
+        return true;
+    }
+
+    /** An officer takes it back from the head. @return false if this person just did so */
+    boolean withdraw(long seen, Actor by, Instant at) {
+        var waiting = requireHeld();
+        if (justDone(waiting, State.WITHDRAWN, seen, by)) {
+            return false;
+        }
+        waiting.requireOpen();
+        requireVersion(seen);
+        waiting.withdraw(by, at);
+        lastForm = null;
+        return true;
+    }
+
+    private HeldContent requireHeld() {
+        if (held == null) {
+            throw new Refused("approval.refused.none");
+        }
+        return held;
+    }
+
+    private boolean justDone(HeldContent waiting, State by, long seen, Actor who) {
+        return version != null && version == seen + 1 && waiting.done(by, who);
+    }
+
+    private void requireVersion(long seen) {
+        if (version == null || version != seen) {
+            throw new StaleVersion();
+        }
+    }
+
+    private void requireNotHeld() {
+        if (held != null) {
+            held.requireDecided();
+        }
+    }
+
+    private void requireNotWaiting() {
+        if (held != null && held.state() == State.WAITING) {
+            held.requireDecided();
+        }
+    }
+
+    /**
+     * Sends it, or corrects what was sent. The head's own words, and what the Office records, wait for nobody.
      *
      * @param earlier what the unit answered last time, by duty
      * @return what happened; null if this very form was sent before
@@ -110,12 +229,23 @@ class StandingReport {
     @Nullable
     StandingDeed send(
             StandingContent content, Set<UUID> duties, Map<UUID, StandingAnswer> earlier, Actor by, Instant at) {
+        if (content.origin().source().recorded()) {
+            return leave(content, duties, earlier, by, at);
+        }
+        requireNotWaiting();
+        var deed = leave(content, duties, earlier, by, at);
+        if (deed != null) {
+            held = null;
+        }
+        return deed;
+    }
+
+    private @Nullable StandingDeed leave(
+            StandingContent content, Set<UUID> duties, Map<UUID, StandingAnswer> earlier, Actor by, Instant at) {
         if (status.sent() && content.form().equals(lastForm)) {
             return null;
         }
-        if (status == StandingStatus.TAKEN) {
-            throw new Refused("task.common.refused.taken");
-        }
+        requireNotTaken();
         requireSeen(content);
         if (status.sent()
                 && source == ReportSource.UNIT
@@ -124,16 +254,7 @@ class StandingReport {
         }
         var origin = content.origin();
         var counts = origin.counts(LocalDate.ofInstant(at, VietnamTime.ZONE));
-        var sent = new HashMap<UUID, StandingAnswer>();
-        for (var duty : duties) {
-            var answer = content.answers().get(duty);
-            if (answer == null
-                    || !answer.complete()
-                    || (answer.choice() == StandingChoice.SAME && !earlier.containsKey(duty))) {
-                throw new Refused("task.common.refused.incomplete");
-            }
-            sent.put(duty, answer.sent(earlier.get(duty)));
-        }
+        var sent = complete(content, duties, earlier);
         var deed = origin.source().recorded()
                 ? StandingDeed.RECORDED
                 : status.sent() ? StandingDeed.CORRECTED : StandingDeed.SENT;
@@ -153,6 +274,28 @@ class StandingReport {
         sentByName = by.name();
         returnedReason = null;
         return deed;
+    }
+
+    /** As it is sent. @throws Refused if an item has no answer yet */
+    private static Map<UUID, StandingAnswer> complete(
+            StandingContent content, Set<UUID> duties, Map<UUID, StandingAnswer> earlier) {
+        var sent = new HashMap<UUID, StandingAnswer>();
+        for (var duty : duties) {
+            var answer = content.answers().get(duty);
+            if (answer == null
+                    || !answer.complete()
+                    || (answer.choice() == StandingChoice.SAME && !earlier.containsKey(duty))) {
+                throw new Refused("task.common.refused.incomplete");
+            }
+            sent.put(duty, answer.sent(earlier.get(duty)));
+        }
+        return sent;
+    }
+
+    private void requireNotTaken() {
+        if (status == StandingStatus.TAKEN) {
+            throw new Refused("task.common.refused.taken");
+        }
     }
 
     /** The Office takes it over into its table. */
@@ -204,6 +347,11 @@ class StandingReport {
 
     StandingStatus status() {
         return status;
+    }
+
+    @Nullable
+    HeldContent held() {
+        return held;
     }
 
     Map<UUID, StandingAnswer> answers() {

@@ -2,6 +2,7 @@ package vn.hdnd.tracker.task.standing;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,14 @@ interface StandingReportRepository extends ListCrudRepository<StandingReport, UU
     /** Reports of this round that are still owed. */
     @Query("select r.id from StandingReport r where r.period = :period and r.status = 'OPEN' order by r.id")
     List<UUID> owed(UUID period);
+
+    /** What the unit answered in its latest report before this one that was sent, by duty. */
+    default Map<UUID, StandingAnswer> earlier(UUID report) {
+        return before(report)
+                .flatMap(this::findById)
+                .map(StandingReport::answers)
+                .orElse(Map.of());
+    }
 
     /** Nobody has sent anything in this round. */
     @Query("select count(r) = 0 from StandingReport r where r.period = :period and r.status <> 'OPEN'")

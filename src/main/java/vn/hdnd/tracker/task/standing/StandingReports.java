@@ -1,7 +1,7 @@
 package vn.hdnd.tracker.task.standing;
 
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hdnd.tracker.shared.Actor;
@@ -21,6 +21,7 @@ public class StandingReports {
     private final StandingReportRepository reports;
     private final StandingPeriodRepository periods;
     private final StandingEventRepository events;
+    private final StandingApproval approval;
     private final StandingFiles files;
     private final TaskClock clock;
 
@@ -28,11 +29,13 @@ public class StandingReports {
             StandingReportRepository reports,
             StandingPeriodRepository periods,
             StandingEventRepository events,
+            StandingApproval approval,
             StandingFiles files,
             TaskClock clock) {
         this.reports = reports;
         this.periods = periods;
         this.events = events;
+        this.approval = approval;
         this.files = files;
         this.clock = clock;
     }
@@ -52,17 +55,20 @@ public class StandingReports {
 
     /**
      * Sends a unit's report, or corrects it until the Office has taken it; by the Office, what it recorded for the unit.
-     * The same form sent twice does it once.
+     * Where the unit wants it so, it waits for the head of the unit instead. The same form sent twice does it once.
      *
      * @throws Refused also if an added file does not wait any more, or there are too many
-     * @return false if it had been done before
+     * @return what happened; null if it had been done before
      */
-    public boolean send(UUID id, StandingContent content, Actor by) {
+    public @Nullable StandingDeed send(UUID id, StandingContent content, Actor by) {
         var report = content.origin().source().recorded() ? ofOffice(id, by) : ofUnit(id, by);
         open(report);
-        var deed = report.send(content, reports.dutiesOf(id), earlier(id), by, clock.now());
+        if (approval.holds(report.unit(), content.origin(), by)) {
+            return approval.hold(report, content, by);
+        }
+        var deed = report.send(content, reports.dutiesOf(id), reports.earlier(id), by, clock.now());
         if (deed == null) {
-            return false;
+            return null;
         }
         if (deed == StandingDeed.RECORDED) {
             files.record(id, content.files(), by.id());
@@ -70,7 +76,7 @@ public class StandingReports {
             files.send(id, content.files(), by.id());
         }
         events.save(new StandingEvent(id, deed, content.origin().paperNumber(), by, clock.now()));
-        return true;
+        return deed;
     }
 
     /** The Office takes over all reports of a round that were sent. @return how many */
@@ -104,13 +110,6 @@ public class StandingReports {
 
     private void open(StandingReport report) {
         periods.findById(report.period()).orElseThrow().requireOpen();
-    }
-
-    private Map<UUID, StandingAnswer> earlier(UUID id) {
-        return reports.before(id)
-                .flatMap(reports::findById)
-                .map(StandingReport::answers)
-                .orElse(Map.of());
     }
 
     private StandingReport ofUnit(UUID id, Actor by) {

@@ -72,7 +72,7 @@ public class StandingSheetQueries {
                 .list();
     }
 
-    /** What became of it, the latest first. */
+    /** What became of it, the latest first; what went on inside the unit is told to the unit alone. */
     public List<StandingStep> steps(UUID id, Actor actor) {
         var visible = StandingVisibility.of(actor);
         return jdbc.sql("""
@@ -81,6 +81,7 @@ public class StandingSheetQueries {
                         from standing_event e
                         join standing_report r on r.id = e.report_id
                         where e.report_id = :id and %s
+                            and (e.kind not in ('SUBMITTED', 'SENT_BACK', 'WITHDRAWN') or r.unit_id in (:ownUnits))
                         order by e.at desc, e.id desc limit 50
                         """.formatted(visible.sql()))
                 .param("id", id)
@@ -98,7 +99,7 @@ public class StandingSheetQueries {
                             (select count(*) from standing_duty d
                                 where d.notice_id = p.notice_id and d.unit_id = r.unit_id)::int as items,
                             (select count(*) from standing_answer s where s.report_id = r.id)::int as answered,
-                            r.returned_reason
+                            r.returned_reason, case when r.state in ('WAITING', 'SENT_BACK') then r.state end as held
                         from standing_report r
                         join standing_period p on p.id = r.period_id and p.ended_at is null
                         join notice n on n.id = p.notice_id

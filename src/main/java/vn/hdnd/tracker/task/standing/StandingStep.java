@@ -13,11 +13,12 @@ public record StandingStep(
 
     /** Message key of the sentence, whose arguments are the note and the number. */
     public String key() {
-        return "task.common.step." + kind + (kind.aboutDay() && note == null ? ".open" : "");
+        return "task.common.step." + kind
+                + (kind.aboutDay() && note == null ? ".open" : kind.byUnit() && note != null ? ".approved" : "");
     }
 
     /** What somebody said. */
     public @Nullable String said() {
-        return kind.aboutDay() ? null : note;
+        return kind.aboutDay() || kind.byUnit() ? null : note;
     }
 }

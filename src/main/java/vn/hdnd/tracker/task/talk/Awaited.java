@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.UnitId;
+import vn.hdnd.tracker.task.standing.RoundLabel;
+import vn.hdnd.tracker.task.standing.StandingRhythm;
 
 /**
  * What waits for a person's word: directives to be taken note of, and for the head of a unit its reports. Read together when
@@ -54,6 +56,16 @@ public class Awaited {
             join unit u on u.id = a.unit_id
             where x.state = 'WAITING' and a.unit_id in (:led)
             order by x.typed_at, x.id
+            limit :limit)
+            union all
+            (select 'COMMON', r.id, n.number, '', null, u.short_name, p.rhythm, null, p.ends_on, r.typed_by_name, r.typed_at,
+                count(*) over ()
+            from standing_report r
+            join standing_period p on p.id = r.period_id and p.ended_at is null
+            join notice n on n.id = p.notice_id
+            join unit u on u.id = r.unit_id
+            where r.state = 'WAITING' and r.status <> 'TAKEN' and r.unit_id in (:led)
+            order by r.typed_at, r.id
             limit :limit)""";
 
     private final JdbcClient jdbc;
@@ -66,7 +78,7 @@ public class Awaited {
     /**
      * A directive, or a report that has not left its unit.
      *
-     * @param what kind of directive, or of report
+     * @param what kind of directive, or of report; {@code COMMON}: a common report, whose code is the number of its notice
      * @param partId where it is read: the unit's part, or null for the page of the task
      * @param total how many wait in all of its sort
      */
@@ -85,7 +97,19 @@ public class Awaited {
             int total) {
 
         public String path() {
+            if (common()) {
+                return "/standing/reports/" + id;
+            }
             return partId == null ? "/tasks/" + code : "/assignments/" + partId;
+        }
+
+        public boolean common() {
+            return what.equals("COMMON");
+        }
+
+        /** Of which round a common report is. */
+        public RoundLabel label() {
+            return RoundLabel.of(StandingRhythm.valueOf(words), saidOn);
         }
 
         boolean directs() {

@@ -188,8 +188,8 @@ class StandingRoundsTest {
         reports.keep(report, page, council.ownOfficer());
         assertThatThrownBy(() -> reports.keep(report, other, council.ownOfficer()))
                 .isInstanceOf(StaleVersion.class);
-        assertThat(reports.send(report, page, council.ownOfficer())).isTrue();
-        assertThat(reports.send(report, page, council.ownOfficer())).isFalse();
+        assertThat(reports.send(report, page, council.ownOfficer())).isEqualTo(StandingDeed.SENT);
+        assertThat(reports.send(report, page, council.ownOfficer())).isNull();
         assertThat(standing.number(
                         "select count(*) from standing_event where kind = 'SENT' and report_id = '" + report + "'"))
                 .isEqualTo(1);
@@ -207,7 +207,7 @@ class StandingRoundsTest {
             var done = threads.each(pages, page -> {
                 together.await();
                 try {
-                    return reports.send(report, page, council.ownOfficer()) ? "sent" : "again";
+                    return reports.send(report, page, council.ownOfficer()) != null ? "sent" : "again";
                 } catch (StaleVersion stale) {
                     return "stale";
                 }
@@ -246,7 +246,7 @@ class StandingRoundsTest {
                 new StandingContent(UUID.randomUUID(), standing.version(report), answers, paper, FileChanges.NONE);
         assertThatThrownBy(() -> reports.send(report, recorded, council.ownOfficer()))
                 .isInstanceOf(NotFound.class);
-        assertThat(reports.send(report, recorded, council.clerk())).isTrue();
+        assertThat(reports.send(report, recorded, council.clerk())).isEqualTo(StandingDeed.RECORDED);
         assertThat(context.getBean(StandingSheetQueries.class)
                         .sheet(report, council.clerk())
                         .sentOn())

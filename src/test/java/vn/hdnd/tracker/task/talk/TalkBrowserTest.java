@@ -180,7 +180,7 @@ class TalkBrowserTest {
                         List.of(new NewAccount(name, "Tô Văn Trưởng", List.of(grant))), SampleCouncil.PASSWORD)
                 .get(0);
         var chief = new Actor(id, name, "Tô Văn Trưởng", List.of(new RoleHeld(Role.UNIT_OFFICER, town.ward(0), true)));
-        rules.set(town.ward(0), true, true, chief);
+        rules.set(town.ward(0), true, true, false, chief);
 
         var ward = enter(browsing.openOnTelephone(base()), officer);
         var page = ward.goTo("/assignments/" + part + "/report-progress").page();

@@ -3,6 +3,7 @@ package vn.hdnd.tracker.task.standing.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.hdnd.tracker.attachment.FileStore;
 import vn.hdnd.tracker.attachment.OwnerKind;
 import vn.hdnd.tracker.shared.Actor;
+import vn.hdnd.tracker.shared.UnitId;
 import vn.hdnd.tracker.task.TaskClock;
+import vn.hdnd.tracker.task.standing.StandingAnswer;
+import vn.hdnd.tracker.task.standing.StandingApproval;
+import vn.hdnd.tracker.task.standing.StandingApproval.Waiting;
 import vn.hdnd.tracker.task.standing.StandingLine;
 import vn.hdnd.tracker.task.standing.StandingSheet;
 import vn.hdnd.tracker.task.standing.StandingSheetQueries;
@@ -25,12 +30,15 @@ import vn.hdnd.tracker.web.Crumb;
 class StandingPages {
 
     private final StandingSheetQueries queries;
+    private final StandingApproval approval;
     private final FileStore files;
     private final TaskClock clock;
     private final Trail trail;
 
-    StandingPages(StandingSheetQueries queries, FileStore files, TaskClock clock, Trail trail) {
+    StandingPages(
+            StandingSheetQueries queries, StandingApproval approval, FileStore files, TaskClock clock, Trail trail) {
         this.queries = queries;
+        this.approval = approval;
         this.files = files;
         this.clock = clock;
         this.trail = trail;
@@ -40,6 +48,10 @@ class StandingPages {
     StandingSheet head(UUID id, Actor actor, Model model) {
         var sheet = queries.sheet(id, actor);
         model.addAttribute("sheet", sheet);
+        var waiting = sheet.own() ? approval.of(id, actor) : Optional.<Waiting>empty();
+        model.addAttribute("waiting", waiting.orElse(null));
+        model.addAttribute(
+                "holds", sheet.own() && waiting.isEmpty() && approval.holds(new UnitId(sheet.unitId()), actor));
         model.addAttribute("today", clock.today().date());
         model.addAttribute("reader", actor.readsEverything());
         model.addAttribute("office", actor.isOffice());
@@ -59,8 +71,9 @@ class StandingPages {
     /** The report as it is kept, with its files and its history. */
     void read(StandingSheet sheet, Actor actor, Model model) {
         var id = sheet.id();
-        files(id, !sheet.own(), model);
-        model.addAttribute("lines", queries.lines(id, actor));
+        var waiting = waiting(model);
+        files(id, waiting.isEmpty() && (sheet.status().sent() || !sheet.own()), model);
+        model.addAttribute("lines", lines(id, waiting, actor));
         model.addAttribute("steps", queries.steps(id, actor));
     }
 
@@ -81,6 +94,9 @@ class StandingPages {
         if (!sent) {
             found.addAll(files.filesOf(OwnerKind.STANDING_DRAFT, id));
         }
+        waiting(model)
+                .filter(held -> !held.sentBack())
+                .ifPresent(held -> found.removeIf(file -> held.dropped().contains(file.id())));
         model.addAttribute("files", found);
     }
 
@@ -92,6 +108,19 @@ class StandingPages {
 
     List<StandingLine> lines(UUID id, Actor actor) {
         return queries.lines(id, actor);
+    }
+
+    /** Its rows with what waits for the head of the unit over them. */
+    List<StandingLine> lines(UUID id, Optional<Waiting> waiting, Actor actor) {
+        return waiting.map(held -> lines(id, actor).stream()
+                        .map(line -> line.typed(held.answers().getOrDefault(line.dutyId(), StandingAnswer.NONE)))
+                        .toList())
+                .orElseGet(() -> lines(id, actor));
+    }
+
+    /** What {@link #head} found waiting for the head of the unit. */
+    static Optional<Waiting> waiting(Model model) {
+        return Optional.ofNullable((Waiting) model.getAttribute("waiting"));
     }
 
     void problem(Model model, String key, Object... arguments) {

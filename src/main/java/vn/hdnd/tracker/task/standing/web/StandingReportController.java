@@ -45,7 +45,8 @@ class StandingReportController {
     @Allowed({Role.UNIT_OFFICER, Role.CLERK, Role.OFFICE_HEAD, Role.COMMITTEE, Role.OBSERVER})
     String show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean edit, Actor actor, Model model) {
         var sheet = pages.head(id, actor, model);
-        if (sheet.own() && sheet.open() && (edit || sheet.status() == StandingStatus.OPEN)) {
+        var typed = StandingPages.waiting(model).map(held -> held.sentBack() || held.judges());
+        if (sheet.own() && sheet.open() && typed.orElse(edit || sheet.status() == StandingStatus.OPEN)) {
             return sending.blank(sheet, false, actor, model);
         }
         pages.read(sheet, actor, model);
@@ -113,10 +114,14 @@ class StandingReportController {
         if (again.isPresent()) {
             return again.get();
         }
-        Flash.done(
-                redirect,
-                before.status().sent() ? "task.common.done.corrected" : "task.common.done.sent",
-                before.noticeNumber());
+        if (pages.head(id, actor, model).own() && StandingPages.waiting(model).isPresent()) {
+            Flash.done(redirect, "approval.done.waits", before.unitName());
+        } else {
+            Flash.done(
+                    redirect,
+                    before.status().sent() ? "task.common.done.corrected" : "task.common.done.sent",
+                    before.noticeNumber());
+        }
         return "redirect:/standing/reports/" + id;
     }
 }

@@ -3,8 +3,10 @@ package vn.hdnd.tracker.task.standing.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,28 +18,38 @@ import vn.hdnd.tracker.shared.Actor;
 import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.task.FileChanges;
+import vn.hdnd.tracker.task.standing.StandingApproval;
+import vn.hdnd.tracker.task.standing.StandingApproval.Waiting;
 import vn.hdnd.tracker.task.standing.StandingOrigin;
 import vn.hdnd.tracker.task.standing.StandingReports;
 import vn.hdnd.tracker.task.standing.StandingSheet;
 import vn.hdnd.tracker.web.Flash;
+import vn.hdnd.tracker.web.Said;
 
 /** The form of a common report, of the unit or of the Office for it. Whatever is wrong with it, it comes back as typed. */
 @Component
 class StandingSending {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final StandingPages pages;
     private final StandingReports reports;
+    private final StandingApproval approval;
     private final FileStore files;
 
-    StandingSending(StandingPages pages, StandingReports reports, FileStore files) {
+    StandingSending(StandingPages pages, StandingReports reports, StandingApproval approval, FileStore files) {
         this.pages = pages;
         this.reports = reports;
+        this.approval = approval;
         this.files = files;
     }
 
     /** @return the name of the page */
     String blank(StandingSheet sheet, boolean recorded, Actor actor, Model model) {
-        pages.rows(StandingForm.blank(sheet.version()), pages.lines(sheet.id(), actor), Map.of(), model);
+        var waiting = recorded ? Optional.<Waiting>empty() : StandingPages.waiting(model);
+        var dropped = waiting.map(Waiting::dropped).orElse(Set.of());
+        var blank = StandingForm.blank(sheet.version()).with(new FileChanges(List.of(), dropped));
+        pages.rows(blank, pages.lines(sheet.id(), waiting, actor), Map.of(), model);
         pages.files(sheet.id(), recorded, model);
         return form(sheet.id(), recorded, model);
     }
@@ -98,15 +110,65 @@ class StandingSending {
                 redirect);
     }
 
+    /** The head of the unit lets it go, as it stands in the form. @return the form with what is wrong */
+    Optional<ModelAndView> approve(UUID id, StandingForm typed, Actor actor, Model model, RedirectAttributes redirect) {
+        var lines = pages.lines(id, actor);
+        var faults = typed.faults(lines);
+        pages.rows(typed, typed.over(lines), faults, model);
+        if (!faults.isEmpty()) {
+            return Optional.of(again(id, false, HttpStatus.UNPROCESSABLE_CONTENT, model));
+        }
+        return done(
+                id,
+                false,
+                () -> approval.approve(id, typed.content(lines, StandingOrigin.UNIT), actor),
+                actor,
+                model,
+                redirect);
+    }
+
+    /** The head wants it changed. @return the form with what is wrong */
+    Optional<ModelAndView> sendBack(
+            UUID id,
+            StandingForm typed,
+            @Nullable String words,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        pages.rows(typed, typed.over(pages.lines(id, actor)), Map.of(), model);
+        var reason = Said.optional(words);
+        if (reason == null || reason.length() > LONGEST_REASON) {
+            pages.problem(model, "task.common.invalid.reason");
+            return Optional.of(again(id, false, HttpStatus.UNPROCESSABLE_CONTENT, model));
+        }
+        return done(id, false, () -> approval.sendBack(id, typed.version(), reason, actor), actor, model, redirect);
+    }
+
+    /** An officer takes it back. @return the report as it stands, and why not */
+    Optional<ModelAndView> withdraw(UUID id, long seen, Actor actor, Model model, RedirectAttributes redirect) {
+        try {
+            approval.withdraw(id, seen, actor);
+        } catch (Refused refused) {
+            var sheet = pages.head(id, actor, model);
+            pages.problem(model, refused.messageKey(), refused.arguments());
+            pages.read(sheet, actor, model);
+            return Optional.of(StandingPages.again("task/common-show", HttpStatus.CONFLICT, model));
+        }
+        Flash.draftDone(redirect, draft(id, false));
+        return Optional.empty();
+    }
+
     private Optional<ModelAndView> done(
             UUID id, boolean recorded, Runnable act, Actor actor, Model model, RedirectAttributes redirect) {
         try {
             act.run();
         } catch (StaleVersion stale) {
             pages.head(id, actor, model);
-            pages.stale(pages.lines(id, actor), model);
+            pages.stale(pages.lines(id, StandingPages.waiting(model), actor), model);
             return Optional.of(again(id, recorded, HttpStatus.CONFLICT, model));
         } catch (Refused refused) {
+            // What stood in its way may have changed what can be done now.
+            pages.head(id, actor, model);
             pages.problem(model, refused.messageKey(), refused.arguments());
             return Optional.of(again(id, recorded, HttpStatus.CONFLICT, model));
         }
