@@ -81,7 +81,7 @@ public record InboxRow(
     @Nullable
     String note() {
         if (step == null) {
-            return aboutDay() ? null : words;
+            return matter == Matter.COMMON_REPORT && !StandingDeed.valueOf(kind).says() ? null : words;
         }
         return step.told() == null ? step.reason() : step.told();
     }

@@ -2,8 +2,10 @@ package vn.hdnd.tracker.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,34 @@ class NewsRuleTests {
             assertThat(heard).doesNotContain(actor, neighbour, observer, admin);
             heard.forEach(person -> assertThat(Topic.of(person)).contains(topic));
         }
+    }
+
+    @Test
+    void of_a_common_report_only_what_was_said_to_the_unit_is_quoted() {
+        assertThat(heard(StandingDeed.URGED).note()).isEqualTo("lời");
+        assertThat(heard(StandingDeed.RETURNED).note()).isEqualTo("lời");
+        assertThat(heard(StandingDeed.SENT).note()).isNull();
+        assertThat(heard(StandingDeed.RECORDED).note()).isNull();
+        assertThat(heard(StandingDeed.BEGUN).note()).isNull();
+    }
+
+    private static InboxRow heard(StandingDeed deed) {
+        var id = UUID.randomUUID();
+        return new InboxRow(
+                id,
+                Instant.EPOCH,
+                true,
+                Matter.COMMON_REPORT,
+                id,
+                deed.name(),
+                "1/TB",
+                Phrase.typed("Báo cáo chung"),
+                "Phường",
+                "Lê Thu Hà",
+                null,
+                "lời",
+                0,
+                "/standing/reports/" + id);
     }
 
     @ParameterizedTest

@@ -34,6 +34,11 @@ public enum StandingDeed {
         return this == SENT || this == CORRECTED;
     }
 
+    /** The note is what was said to the unit. */
+    public boolean says() {
+        return this == RETURNED || this == URGED || this == URGED_BY_RULE || this == SENT_BACK;
+    }
+
     /** It stays in the unit, and nobody else hears of it. */
     public boolean inside() {
         return this == SUBMITTED || this == SENT_BACK || this == WITHDRAWN;
