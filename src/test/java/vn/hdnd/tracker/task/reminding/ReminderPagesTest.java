@@ -100,7 +100,13 @@ class ReminderPagesTest {
     void each_time_is_numbered_and_told_in_the_history_and_leaves_open_forms_valid() {
         var seen = tracking.version(own);
         send(UUID.randomUUID(), "MESSAGE");
-        send(UUID.randomUUID(), "TELEPHONE", "promised-" + council.ward(), "Gửi trong tuần này");
+        send(
+                UUID.randomUUID(),
+                "TELEPHONE",
+                "spoken-" + council.ward(),
+                "Ông Nam",
+                "promised-" + council.ward(),
+                "Gửi trong tuần này");
 
         assertThat(numbers(own)).containsExactly(1, 2);
         assertThat(page(Visit.as(council.ownOfficer(), context).get("/assignments/" + own)))
@@ -121,6 +127,14 @@ class ReminderPagesTest {
         work.act(own, AssignmentAction.CANCEL, tracking.version(own), "Không còn phù hợp", council.committee());
         assertThat(page(clerk.get("/reminders/new?pick=" + own))).contains("không chờ đơn vị thực hiện");
         assertThat(send(UUID.randomUUID(), "MESSAGE")).hasStatus(422);
+        assertThat(numbers(own)).isEmpty();
+    }
+
+    @Test
+    void a_call_is_not_logged_without_whom_it_was_with_and_what_was_typed_is_still_there() {
+        var sent = send(UUID.randomUUID(), "TELEPHONE", "promised-" + council.ward(), "Gửi trong tuần này");
+        assertThat(sent).hasStatus(422);
+        assertThat(page(sent)).contains("đã trao đổi với ai", "Gửi trong tuần này");
         assertThat(numbers(own)).isEmpty();
     }
 

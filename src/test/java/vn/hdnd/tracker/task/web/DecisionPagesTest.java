@@ -98,7 +98,11 @@ class DecisionPagesTest {
         assertThat(page(unit.get("/assignments/" + part))).contains("Đề nghị gia hạn", "Đề nghị giao lại");
         ask();
         assertThat(page(clerk.get("/desk/queues/extension")))
-                .contains("Đề nghị gia hạn đến " + inDays(30), "Chờ số liệu", "Đề xuất đồng ý", "Đề xuất không đồng ý");
+                .contains(
+                        "Đề nghị gia hạn đến " + inDays(30) + " (thời hạn hiện nay " + inDays(20) + ")",
+                        "Chờ số liệu",
+                        "Đề xuất đồng ý",
+                        "Đề xuất không đồng ý");
 
         clerk.post(at("propose/grant-extension"), "version", version(), "until", inDays(30));
         assertThat(page(head.get("/desk/queues/proposed"))).contains(part.toString(), "Trình Thường trực");
@@ -136,7 +140,7 @@ class DecisionPagesTest {
 
         var early = unit.post(at("request-extension"), "version", version(), "until", inDays(3), "note", "Giữ lời này");
         assertThat(early).hasStatus(409);
-        assertThat(page(early)).contains("phải sau hạn hiện tại", "Giữ lời này");
+        assertThat(page(early)).contains("không sau hạn hiện tại", "Giữ lời này");
         assertThat(column("extension_until")).isEmpty();
     }
 

@@ -104,14 +104,26 @@ class UrgingController {
                 fields);
         var picked = parts(pick, actor);
         var units = UnitReminder.of(picked, parts -> "");
-        if (units.isEmpty() || units.stream().anyMatch(unit -> !sent.tells(unit))) {
-            model.addAttribute("problem", trail.say(units.isEmpty() ? "task.remind.none" : "task.remind.noWords"));
+        var problem = problem(units, sent);
+        if (problem != null) {
+            model.addAttribute("problem", trail.say(problem));
             return form(picked, sent, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         var left = units.stream().mapToInt(unit -> remind(unit, sent, actor)).sum();
         Flash.draftDone(redirect, "remind");
         Flash.done(redirect, left == 0 ? "task.remind.done" : "task.remind.doneSome", units.size(), left);
         return "redirect:/reminders/" + sent.batch();
+    }
+
+    /** Message key of what stands in the way. */
+    private static @Nullable String problem(List<UnitReminder> units, UrgingForm sent) {
+        if (units.isEmpty()) {
+            return "task.remind.none";
+        }
+        if (!units.stream().allMatch(sent::tells)) {
+            return "task.remind.noWords";
+        }
+        return units.stream().allMatch(sent::names) ? null : "task.remind.nobody";
     }
 
     /** Each part by itself; how many were left out, as they have changed since they were picked. */

@@ -23,6 +23,11 @@ public record UrgingForm(UUID batch, ReminderChannel channel, Map<String, String
         return !text(unit.unitId()).isEmpty();
     }
 
+    /** Whom one called is said; other ways need nobody. */
+    boolean names(UnitReminder unit) {
+        return channel != ReminderChannel.TELEPHONE || Said.optional(spoken(unit.unitId())) != null;
+    }
+
     ReminderWords words(UnitReminder unit) {
         var telephone = channel == ReminderChannel.TELEPHONE;
         return new ReminderWords(
