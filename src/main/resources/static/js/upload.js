@@ -236,21 +236,23 @@
       const gone = this.stored.find((file) => file.id === id);
       this.stored = this.stored.filter((file) => file !== gone);
       gone.item.remove();
-      this.letGo(id);
+      if (this.element.dataset.drops) {
+        this.letGo(id);
+        this.saveDraft();
+        return;
+      }
       this.saveDraft();
       // A file that nobody sends is swept after a day: if this does not arrive, nothing is lost.
       window.tracker.fetch(`${this.element.dataset.action}/${id}/discard`, { method: 'POST' }).catch(() => {});
     }
 
-    // A form that saves itself has the file already: it goes with what the form sends next.
+    // A form that saves itself may have the file already: it goes with what the form sends next.
     letGo(id) {
-      if (this.element.dataset.drops) {
-        const dropped = make('input');
-        dropped.type = 'hidden';
-        dropped.name = this.element.dataset.drops;
-        dropped.value = id;
-        this.element.append(dropped);
-      }
+      const dropped = make('input');
+      dropped.type = 'hidden';
+      dropped.name = this.element.dataset.drops;
+      dropped.value = id;
+      this.element.append(dropped);
     }
 
     // A form sent too early goes as soon as the last file has arrived, unless one of them did not.
