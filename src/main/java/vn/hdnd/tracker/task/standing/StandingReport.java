@@ -172,6 +172,8 @@ class StandingReport {
         if (justDone(waiting, State.SENT_BACK, seen, by)) {
             return false;
         }
+        // First what became of it, which says more than that it was changed.
+        waiting.requireJudge(unit, by);
         requireVersion(seen);
         waiting.sendBack(reason, unit, by, at);
         lastForm = null;
