@@ -28,6 +28,7 @@ import vn.hdnd.tracker.organization.Relation;
 import vn.hdnd.tracker.shared.VietnamTime;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.Visit;
+import vn.hdnd.tracker.task.TaskClock;
 import vn.hdnd.tracker.task.TaskToday;
 import vn.hdnd.tracker.task.standing.SampleStanding;
 
@@ -224,7 +225,7 @@ class ReportRemindersTest {
 
     @Test
     void an_administrator_sees_before_setting_it_how_many_would_be_reminded() {
-        var next = days.plus(LocalDate.now(VietnamTime.ZONE), 1);
+        var next = run.next(context.getBean(TaskClock.class).today());
         report(days.plus(next, 3));
         jdbc.sql("update standing_period set opened_at = opened_at - interval '60 days' where id = ?")
                 .param(standing.round())
@@ -235,7 +236,7 @@ class ReportRemindersTest {
         var admin = Visit.as(council.admin(), context);
         assertThat(admin.post("/settings/escalation", fields.toArray(String[]::new)))
                 .bodyText()
-                .contains("0 lời nhắc gửi báo cáo chung");
+                .contains("Không có gì đến bước nhắc");
         var with = new ArrayList<>(fields);
         with.addAll(List.of("common", "true"));
         assertThat(admin.post("/settings/escalation", with.toArray(String[]::new)))
