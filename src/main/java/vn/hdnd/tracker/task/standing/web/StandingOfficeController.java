@@ -23,7 +23,6 @@ import vn.hdnd.tracker.task.standing.StandingReports;
 import vn.hdnd.tracker.task.standing.StandingSheet;
 import vn.hdnd.tracker.web.Allowed;
 import vn.hdnd.tracker.web.Flash;
-import vn.hdnd.tracker.web.Said;
 
 /** What the Office does with one unit's common report: record it for the unit, give it back. */
 @Controller
@@ -90,9 +89,8 @@ class StandingOfficeController {
             Model model,
             RedirectAttributes redirect) {
         var sheet = pages.head(id, actor, model);
-        var words = Said.optional(reason);
-        if (words == null || words.length() > 2000) {
-            pages.problem(model, "task.common.invalid.reason");
+        var words = pages.reason(reason, model);
+        if (words == null) {
             model.addAttribute("typedReason", reason);
             pages.read(sheet, actor, model);
             return StandingPages.again("task/common-show", HttpStatus.UNPROCESSABLE_CONTENT, model);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,10 +25,13 @@ import vn.hdnd.tracker.task.standing.StandingSheet;
 import vn.hdnd.tracker.task.standing.StandingSheetQueries;
 import vn.hdnd.tracker.task.web.Trail;
 import vn.hdnd.tracker.web.Crumb;
+import vn.hdnd.tracker.web.Said;
 
 /** Fills the model of the pages of one unit's common report. */
 @Component
 class StandingPages {
+
+    private static final int LONGEST_REASON = 2000;
 
     private final StandingSheetQueries queries;
     private final StandingApproval approval;
@@ -125,6 +129,17 @@ class StandingPages {
 
     void problem(Model model, String key, Object... arguments) {
         model.addAttribute("problem", trail.say(key, arguments));
+    }
+
+    /** Why somebody is to do it again; null if that is missing or too long, which is said. */
+    @Nullable
+    String reason(@Nullable String typed, Model model) {
+        var reason = Said.optional(typed);
+        if (reason != null && reason.length() <= LONGEST_REASON) {
+            return reason;
+        }
+        problem(model, "task.common.invalid.reason");
+        return null;
     }
 
     static ModelAndView again(String view, HttpStatus status, Model model) {

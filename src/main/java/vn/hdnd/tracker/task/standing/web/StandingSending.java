@@ -24,13 +24,10 @@ import vn.hdnd.tracker.task.standing.StandingOrigin;
 import vn.hdnd.tracker.task.standing.StandingReports;
 import vn.hdnd.tracker.task.standing.StandingSheet;
 import vn.hdnd.tracker.web.Flash;
-import vn.hdnd.tracker.web.Said;
 
 /** The form of a common report, of the unit or of the Office for it. Whatever is wrong with it, it comes back as typed. */
 @Component
 class StandingSending {
-
-    private static final int LONGEST_REASON = 2000;
 
     private final StandingPages pages;
     private final StandingReports reports;
@@ -136,9 +133,8 @@ class StandingSending {
             Model model,
             RedirectAttributes redirect) {
         pages.rows(typed, typed.over(pages.lines(id, actor)), Map.of(), model);
-        var reason = Said.optional(words);
-        if (reason == null || reason.length() > LONGEST_REASON) {
-            pages.problem(model, "task.common.invalid.reason");
+        var reason = pages.reason(words, model);
+        if (reason == null) {
             return Optional.of(again(id, false, HttpStatus.UNPROCESSABLE_CONTENT, model));
         }
         return done(id, false, () -> approval.sendBack(id, typed.version(), reason, actor), actor, model, redirect);
