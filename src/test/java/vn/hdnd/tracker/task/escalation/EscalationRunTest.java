@@ -6,12 +6,11 @@ import static vn.hdnd.tracker.task.SampleTracking.lead;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,7 @@ import vn.hdnd.tracker.shared.Refused;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.UnitId;
 import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.support.AtOnce;
 import vn.hdnd.tracker.support.StatementCounter;
 import vn.hdnd.tracker.support.Visit;
 import vn.hdnd.tracker.task.AssignmentWork;
@@ -228,20 +228,9 @@ class EscalationRunTest {
     @Test
     void four_instances_at_once_remind_everybody_once_in_bounded_transactions() throws Exception {
         var ids = many(2 * EscalationRun.BATCH + 50, later(3));
-        var together = new CyclicBarrier(4);
-        var pool = Executors.newFixedThreadPool(4);
-        var running = new ArrayList<Future<Integer>>();
-        for (var i = 0; i < 4; i++) {
-            running.add(pool.submit(() -> {
-                together.await();
-                return run.run(on(base));
-            }));
-        }
-        var done = 0;
-        for (var one : running) {
-            done += one.get();
-        }
-        pool.shutdown();
+        var done = AtOnce.all(Collections.<Callable<Integer>>nCopies(4, () -> run.run(on(base)))).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         run.run(on(base));
 
         assertThat(done).isEqualTo(ids);

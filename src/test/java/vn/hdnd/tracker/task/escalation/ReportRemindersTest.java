@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ import vn.hdnd.tracker.calendar.WorkingDays;
 import vn.hdnd.tracker.organization.BaseAddress;
 import vn.hdnd.tracker.organization.Relation;
 import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.support.AtOnce;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.Visit;
 import vn.hdnd.tracker.task.TaskClock;
@@ -172,20 +172,9 @@ class ReportRemindersTest {
         for (var i = 0; i < 12; i++) {
             reports.add(report(later(3)));
         }
-        var together = new CyclicBarrier(4);
-        var pool = Executors.newFixedThreadPool(4);
-        var running = new ArrayList<Future<Integer>>();
-        for (var i = 0; i < 4; i++) {
-            running.add(pool.submit(() -> {
-                together.await();
-                return run.run(on(base));
-            }));
-        }
-        var done = 0;
-        for (var one : running) {
-            done += one.get();
-        }
-        pool.shutdown();
+        var done = AtOnce.all(Collections.<Callable<Integer>>nCopies(4, () -> run.run(on(base)))).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         assertThat(done).isEqualTo(reports.size());
         assertThat(reports).allSatisfy(report -> assertThat(reminded(report)).isEqualTo(1));
     }

@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +31,7 @@ import vn.hdnd.tracker.shared.Role;
 import vn.hdnd.tracker.shared.RoleHeld;
 import vn.hdnd.tracker.shared.StaleVersion;
 import vn.hdnd.tracker.shared.VietnamTime;
+import vn.hdnd.tracker.support.AtOnce;
 import vn.hdnd.tracker.support.SampleCouncil;
 import vn.hdnd.tracker.support.StatementCounter;
 import vn.hdnd.tracker.support.Visit;
@@ -383,9 +381,9 @@ class StandingApprovalTest {
             reports.send(id, content("Cùng lúc"), council.ownOfficer());
             var seen = standing.version(id);
             var letGo = content("Cùng lúc");
-            var said = atOnce(
+            var said = AtOnce.all(List.of(
                     () -> told(() -> approval.approve(id, letGo, chief)),
-                    () -> told(() -> approval.withdraw(id, seen, council.ownOfficer())));
+                    () -> told(() -> approval.withdraw(id, seen, council.ownOfficer()))));
             if (said.get(0).equals("done")) {
                 assertThat(said.get(1)).isEqualTo("approval.refused.SENT");
                 assertThat(status()).isEqualTo("SENT");
@@ -403,33 +401,12 @@ class StandingApprovalTest {
         reports.send(id, content("Hai lãnh đạo"), council.ownOfficer());
         var seen = standing.version(id);
         var letGo = content("Hai lãnh đạo");
-        var said = atOnce(
+        var said = AtOnce.all(List.of(
                 () -> told(() -> approval.approve(id, letGo, chief)),
-                () -> told(() -> approval.sendBack(id, seen, "Viết lại", chief)));
+                () -> told(() -> approval.sendBack(id, seen, "Viết lại", chief))));
         assertThat(said).containsOnlyOnce("done");
         assertThat(said).containsAnyOf("approval.refused.SENT", "approval.refused.SENT_BACK");
         assertThat(deeds()).hasSize(2);
-    }
-
-    private static List<String> atOnce(Callable<String> one, Callable<String> other) throws Exception {
-        var both = Executors.newFixedThreadPool(2);
-        var start = new CyclicBarrier(2);
-        try {
-            var acts = new ArrayList<Callable<String>>();
-            for (var act : List.of(one, other)) {
-                acts.add(() -> {
-                    start.await();
-                    return act.call();
-                });
-            }
-            var said = new ArrayList<String>();
-            for (var done : both.invokeAll(acts)) {
-                said.add(done.get());
-            }
-            return said;
-        } finally {
-            both.shutdownNow();
-        }
     }
 
     @Test
